@@ -1,0 +1,38 @@
+package dev.hob.findings;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a report says about a rule that ran, as SARIF's {@code reportingDescriptor}.
+ *
+ * @param name the rule's id, such as {@code IdentityServerToolsUsedDirectly}
+ * @param summary one sentence: the problem
+ * @param description what breaks, why, what is not detected; Markdown
+ * @param level the usual level; a finding's own may differ
+ * @param helpUri the guide's section, or empty
+ * @param area the step of the upgrade: packages, schema, code or behaviour
+ * @param noncompliant source before, compliant source after: each may be empty
+ */
+public record RuleDescriptor(
+        String name,
+        String summary,
+        String description,
+        Level level,
+        String helpUri,
+        String area,
+        List<String> noncompliant,
+        List<String> compliant) {
+
+    /** Checks that nothing is missing. */
+    public RuleDescriptor {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(helpUri, "helpUri");
+        Objects.requireNonNull(area, "area");
+        noncompliant = List.copyOf(noncompliant);
+        compliant = List.copyOf(compliant);
+    }
+}
