@@ -1,9 +1,13 @@
 package dev.hob.findings;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that an audit found out. Reporters and the exit code draw on nothing else.
@@ -17,6 +21,7 @@ import java.util.stream.Collectors;
  * @param notAnalysed files left out, by uri
  * @param filesSeen how many source and project files the audit looked at
  * @param openQuestions what sources cannot tell, for a person to check: one sentence each
+ * @param sources by uri, the text of every file that a finding, its related places or its fixes lie in
  */
 public record AuditResult(
         String from,
@@ -27,9 +32,10 @@ public record AuditResult(
         List<Finding> findings,
         List<FileNotAnalysed> notAnalysed,
         int filesSeen,
-        List<String> openQuestions) {
+        List<String> openQuestions,
+        Map<String, SourceText> sources) {
 
-    /** Sorts, and refuses a finding whose rule is not among the rules that ran. */
+    /** Sorts, and refuses a finding whose rule did not run or whose files are not among the sources. */
     public AuditResult {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -41,12 +47,32 @@ public record AuditResult(
                 .sorted((a, b) -> a.uri().compareTo(b.uri()))
                 .toList();
         openQuestions = List.copyOf(openQuestions);
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
         Set<String> known = rules.stream().map(RuleDescriptor::name).collect(Collectors.toSet());
         for (Finding finding : findings) {
             if (!known.contains(finding.rule())) {
                 throw new IllegalArgumentException("A finding of a rule that did not run: " + finding.rule());
             }
+            for (String uri : urisOf(finding).toList()) {
+                if (!sources.containsKey(uri)) {
+                    throw new IllegalArgumentException(
+                            "A finding of " + finding.rule() + " without its source: " + uri);
+                }
+            }
         }
+    }
+
+    private static Stream<String> urisOf(Finding finding) {
+        Stream<String> places = Stream.concat(Stream.of(finding.location()), finding.related().stream())
+                .map(Location::uri);
+        Stream<String> changes =
+                finding.fixes().stream().flatMap(fix -> fix.changes().stream()).map(ArtifactChange::uri);
+        return Stream.concat(places, changes);
+    }
+
+    /** The text of the file that {@code location} lies in. */
+    public SourceText source(Location location) {
+        return sources.get(location.uri());
     }
 
     /** How many findings are of {@code level}. */
