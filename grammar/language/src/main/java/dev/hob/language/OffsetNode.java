@@ -3,6 +3,7 @@ package dev.hob.language;
 import java.util.List;
 import net.sourceforge.pmd.lang.ast.impl.AbstractNode;
 import net.sourceforge.pmd.lang.document.TextRegion;
+import net.sourceforge.pmd.lang.rule.xpath.NoAttribute;
 
 /**
  * A compact syntax node: its kind is its class, its place two UTF-16 offsets into the text document. Base of the trees
@@ -33,11 +34,13 @@ public abstract class OffsetNode<B extends OffsetNode<B>> extends AbstractNode<B
     }
 
     /** The UTF-16 offset of the first character. */
+    @NoAttribute
     public final int startOffset() {
         return startOffset;
     }
 
     /** The UTF-16 offset behind the last character. */
+    @NoAttribute
     public final int endOffset() {
         return endOffset;
     }

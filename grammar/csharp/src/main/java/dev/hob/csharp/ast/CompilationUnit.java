@@ -1,0 +1,66 @@
+package dev.hob.csharp.ast;
+
+import java.util.List;
+import net.sourceforge.pmd.lang.ast.AstInfo;
+import net.sourceforge.pmd.lang.ast.NodeStream;
+import net.sourceforge.pmd.lang.ast.RootNode;
+import net.sourceforge.pmd.lang.rule.xpath.NoAttribute;
+
+/**
+ * The root: one C# source file (§14.2). Holds the text that all offsets point into. A tree may be built before PMD asks
+ * for it; PMD's facts about the file are then bound to it later.
+ */
+public final class CompilationUnit extends CSharpNode implements RootNode {
+
+    private final CharSequence source;
+    private AstInfo<CompilationUnit> astInfo;
+
+    CompilationUnit(CharSequence source, List<? extends CSharpNode> children) {
+        super(0, source.length(), children);
+        this.source = source;
+    }
+
+    /** The text of the file as PMD sees it: without byte order mark, lines ended by line feeds. */
+    @NoAttribute
+    public CharSequence getSource() {
+        return source;
+    }
+
+    /** Binds PMD's facts about the file, once a PMD run asks for this tree; a later run replaces them. */
+    public void bind(AstInfo<CompilationUnit> info) {
+        astInfo = info;
+    }
+
+    @Override
+    public AstInfo<CompilationUnit> getAstInfo() {
+        if (astInfo == null) {
+            throw new IllegalStateException("This tree was not handed to PMD");
+        }
+        return astInfo;
+    }
+
+    /** The {@code extern alias} directives. */
+    public NodeStream<ExternAlias> getExternAliases() {
+        return children(ExternAlias.class);
+    }
+
+    /** The using directives of the file itself, not those inside of its namespaces. */
+    public NodeStream<UsingDirective> getUsings() {
+        return children(UsingDirective.class);
+    }
+
+    /** The {@code [assembly: …]} and {@code [module: …]} sections. */
+    public NodeStream<AttributeSection> getAttributeSections() {
+        return children(AttributeSection.class);
+    }
+
+    /** Namespaces and types that are declared directly in the file. */
+    public NodeStream<MemberDeclaration> getMembers() {
+        return children(MemberDeclaration.class);
+    }
+
+    /** The top-level statements. */
+    public NodeStream<Statement> getStatements() {
+        return children(Statement.class);
+    }
+}

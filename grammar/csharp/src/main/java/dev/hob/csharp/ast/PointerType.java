@@ -1,0 +1,16 @@
+package dev.hob.csharp.ast;
+
+import java.util.List;
+
+/** A pointer type (§24.3). */
+public final class PointerType extends TypeNode {
+
+    PointerType(int start, int end, List<? extends CSharpNode> children) {
+        super(start, end, children);
+    }
+
+    /** What it points to. */
+    public TypeNode getElementType() {
+        return child(0, TypeNode.class);
+    }
+}
