@@ -1,0 +1,109 @@
+package dev.hob.rule;
+
+import dev.hob.findings.RuleDescriptor;
+import dev.hob.rule.release.Hop;
+import dev.hob.rule.release.Release;
+import dev.hob.rule.release.Releases;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.pmd.lang.LanguageRegistry;
+import net.sourceforge.pmd.lang.rule.Rule;
+import net.sourceforge.pmd.lang.rule.RuleSet;
+import net.sourceforge.pmd.lang.rule.RuleSetLoader;
+
+/**
+ * The rulesets that Hob ships: one for what holds for every hop, one for each hop that has rules. Chooses those for a pair of releases and
+ * sets the target on their rules.
+ */
+public final class RuleCatalog {
+
+    /** Where the rulesets lie on the class path. */
+    public static final String FOLDER = "rulesets/identityserver/";
+
+    private static final String EVERY_HOP = FOLDER + "every-hop.xml";
+
+    private final Releases releases;
+    private final RuleSetLoader loader;
+
+    /** Loads rulesets for the languages of {@code languages}. */
+    public RuleCatalog(Releases releases, LanguageRegistry languages) {
+        this.releases = releases;
+        this.loader = new RuleSetLoader().withLanguages(languages);
+    }
+
+    /** The rulesets for the way from one release to another; none when there is no way to go. */
+    public List<RuleSet> rulesets(Release from, Release to) {
+        List<Hop> hops = releases.hops(from.line(), to.line());
+        if (hops.isEmpty()) {
+            return List.of();
+        }
+        List<RuleSet> rulesets = new ArrayList<>();
+        rulesets.add(loader.loadFromResource(EVERY_HOP));
+        hops.stream()
+                .filter(RuleCatalog::hasRules)
+                .forEach(hop -> rulesets.add(loader.loadFromResource(resource(hop))));
+        for (RuleSet ruleset : rulesets) {
+            for (Rule rule : ruleset.getRules()) {
+                if (rule.hasDescriptor(UpgradeRule.TO)) {
+                    rule.setProperty(UpgradeRule.TO, to.versionToWrite());
+                }
+            }
+        }
+        return rulesets;
+    }
+
+    /** The hops between two releases that have no rules yet, for the report to name. */
+    public List<Hop> hopsWithoutRules(Release from, Release to) {
+        return releases.hops(from.line(), to.line()).stream()
+                .filter(hop -> !hasRules(hop))
+                .toList();
+    }
+
+    /** The newest line that some hop with rules leads to: where an upgrade goes when nobody says. */
+    public Release newestTarget() {
+        List<Hop> hops = releases.hops(
+                releases.lines().get(0), releases.lines().get(releases.lines().size() - 1));
+        return hops.stream()
+                .filter(RuleCatalog::hasRules)
+                .reduce((earlier, later) -> later)
+                .map(hop -> new Release(hop.to(), null))
+                .orElseThrow(() -> new IllegalStateException("No hop has rules"));
+    }
+
+    /** What a report says about {@code rule}. */
+    public static RuleDescriptor describe(Rule rule) {
+        String description = rule.getDescription().stripIndent().strip();
+        List<RuleExample> examples = RuleExample.of(rule);
+        return new RuleDescriptor(
+                rule.getName(),
+                firstSentence(description),
+                description,
+                Levels.of(rule.getPriority()),
+                rule.getExternalInfoUrl() == null ? "" : rule.getExternalInfoUrl(),
+                rule.hasDescriptor(UpgradeRule.AREA) ? rule.getProperty(UpgradeRule.AREA) : "code",
+                texts(examples, false),
+                texts(examples, true));
+    }
+
+    private static List<String> texts(List<RuleExample> examples, boolean compliant) {
+        return examples.stream()
+                .filter(example -> example.compliant() == compliant)
+                .map(RuleExample::text)
+                .toList();
+    }
+
+    private static String firstSentence(String text) {
+        String paragraph =
+                text.split("\\R\\s*\\R", 2)[0].replaceAll("\\s+", " ").strip();
+        int end = paragraph.indexOf(". ");
+        return end < 0 ? paragraph : paragraph.substring(0, end + 1);
+    }
+
+    private static boolean hasRules(Hop hop) {
+        return RuleCatalog.class.getClassLoader().getResource(resource(hop)) != null;
+    }
+
+    private static String resource(Hop hop) {
+        return FOLDER + hop.rulesetName() + ".xml";
+    }
+}
