@@ -108,6 +108,13 @@ public final class SourceText {
         return out.hasRemaining() ? Optional.empty() : Optional.of(in.position());
     }
 
+    /** What {@code edit} inserts, with the line ends that the file has where the edit begins. */
+    public String withOwnLineEnds(Replacement edit) {
+        int line = edit.deletedRegion().startLine();
+        String end = lineEnd(line).isEmpty() && line > 1 ? lineEnd(line - 1) : lineEnd(line);
+        return end.isEmpty() ? edit.insertedText() : edit.insertedText().replace("\n", end);
+    }
+
     private int lineStop(int line) {
         return line < lineStarts.length ? lineStarts[line] : text.length();
     }

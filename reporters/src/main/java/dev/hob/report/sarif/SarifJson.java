@@ -1,0 +1,51 @@
+package dev.hob.report.sarif;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
+import de.jcup.sarif_2_1_0.model.Result;
+import de.jcup.sarif_2_1_0.model.Run;
+import de.jcup.sarif_2_1_0.model.SarifSchema210;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes the SARIF model as JSON: indented, LF line ends, and with the defaults that consumers want to see. */
+final class SarifJson {
+
+    private static final DefaultIndenter LF_INDENT = new DefaultIndenter("  ", "\n");
+
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .addMixIn(Run.class, RunDefaults.class)
+            .addMixIn(ReportingConfiguration.class, ConfigurationDefaults.class)
+            .build()
+            .writer(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(LF_INDENT)
+                    .withArrayIndenter(LF_INDENT));
+
+    private SarifJson() {}
+
+    static void write(SarifSchema210 log, Writer out) throws IOException {
+        WRITER.writeValue(out, log);
+        out.write('\n');
+    }
+
+    /** Without {@code results} a run says that nothing was looked for; an empty list closes alerts. */
+    private interface RunDefaults {
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        List<Result> getResults();
+    }
+
+    /** SonarQube reads the level of a rule only where it is written. */
+    private interface ConfigurationDefaults {
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        ReportingConfiguration.Level getLevel();
+    }
+}
