@@ -32,7 +32,7 @@ final class Excerpt {
 
     /** One line of source behind its number. */
     static String numbered(String number, String text) {
-        return ("      " + number + " | " + TerminalText.harmless(text)).stripTrailing();
+        return ("   " + number + " | " + TerminalText.harmless(text)).stripTrailing();
     }
 
     /** As wide as {@code text}: tabs stay tabs, whatever their width; ideographs and emoji take two columns. */

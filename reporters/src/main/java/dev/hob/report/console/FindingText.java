@@ -11,11 +11,11 @@ import java.util.Locale;
 /** One finding as people read it: where and what, the source line, why, what to do, and what the fix would make. */
 record FindingText(AuditResult audit, Finding finding) {
 
-    private static final String INDENT = "      ";
+    private static final String INDENT = "   ";
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("  " + TerminalText.harmless(place(finding.location())) + ": "
+        lines.add(TerminalText.harmless(place(finding.location())) + ": "
                 + finding.level().name().toLowerCase(Locale.ROOT) + " " + finding.rule());
         lines.addAll(
                 Excerpt.of(audit.source(finding.location()), finding.location().region()));

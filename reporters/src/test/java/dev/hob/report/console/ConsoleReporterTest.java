@@ -26,19 +26,18 @@ class ConsoleReporterTest {
     @Test
     void caretsStandUnderTheRegionBehindTabsAndWideCharacters() {
         assertEquals(
-                List.of("      1 | \tx 😀 bad();", "        | \t     ^^^"),
+                List.of("   1 | \tx 😀 bad();", "     | \t     ^^^"),
                 excerpt("\tx 😀 bad();", new Region(1, 7, 1, 10)));
     }
 
     @Test
     void anEmptyRegionHasOneCaret() {
-        assertEquals(List.of("      1 | ab", "        |   ^"), excerpt("ab", Region.caret(1, 3)));
+        assertEquals(List.of("   1 | ab", "     |   ^"), excerpt("ab", Region.caret(1, 3)));
     }
 
     @Test
     void aRegionOfSeveralLinesIsMarkedToTheEndOfItsFirst() {
-        assertEquals(
-                List.of("      1 | class A", "        |       ^"), excerpt("class A\n{\n}", new Region(1, 7, 3, 2)));
+        assertEquals(List.of("   1 | class A", "     |       ^"), excerpt("class A\n{\n}", new Region(1, 7, 3, 2)));
     }
 
     @Test
@@ -47,15 +46,15 @@ class ConsoleReporterTest {
 
         assertEquals(
                 List.of(
-                        "      1 | …" + "x".repeat(40) + "BAD" + "y".repeat(117) + "…",
-                        "        |  " + " ".repeat(40) + "^^^"),
+                        "   1 | …" + "x".repeat(40) + "BAD" + "y".repeat(117) + "…",
+                        "     |  " + " ".repeat(40) + "^^^"),
                 excerpt(line, new Region(1, 501, 1, 504)));
     }
 
     @Test
     void escapeSequencesOfASourceDoNotReachTheTerminal() {
         assertEquals(
-                "      1 | \uFFFD[31mred",
+                "   1 | \uFFFD[31mred",
                 excerpt("\u001B[31mred", Region.caret(1, 1)).get(0));
     }
 

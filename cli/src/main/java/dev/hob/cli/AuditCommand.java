@@ -1,0 +1,61 @@
+package dev.hob.cli;
+
+import dev.hob.findings.AuditResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hob audit}: says what an upgrade breaks. */
+@Command(
+        name = "audit",
+        description = "Say what must change before the solution can move to another release of Duende IdentityServer.")
+final class AuditCommand implements Callable<Integer> {
+
+    private static final ReportTarget DEFAULT_REPORT = ReportTarget.parse("console");
+
+    private final Engine engine;
+    private final Terminal terminal;
+
+    @Mixin
+    private TargetOptions target;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT[=FILE]",
+            description = "console or sarif, to standard output or to FILE; may be given several times."
+                    + " Default: console.")
+    private List<ReportTarget> reports = List.of(DEFAULT_REPORT);
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            defaultValue = "error",
+            description = "Exit with 4 on findings of this level or above: error, warning, note or never."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private FailOn failOn;
+
+    @Option(names = "--quiet", description = "Say nothing beside the report.")
+    private boolean quiet;
+
+    AuditCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UsageException, IOException {
+        ReportTarget.check(reports);
+        AuditResult result = engine.audit(target.request());
+        ReportWriter writer = new ReportWriter(terminal);
+        for (ReportTarget report : reports) {
+            writer.write(result, report);
+        }
+        if (!quiet) {
+            reports.stream().flatMap(report -> report.file().stream()).forEach(file -> terminal.tell("Wrote " + file));
+        }
+        return ExitCode.of(result, failOn, target.allowUnparsed()).number();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.hob.cli;
+
+import dev.hob.findings.AuditResult;
+import dev.hob.findings.RuleDescriptor;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What the commands need of the analysis: the seam between the command line and everything that finds. */
+public interface Engine {
+
+    /**
+     * Audits what {@code request} asks for.
+     *
+     * @throws UsageException if it cannot be done as asked: no project and no C#, an unknown release, no version found
+     * @throws IOException if the tree cannot be read
+     */
+    AuditResult audit(AuditRequest request) throws UsageException, IOException;
+
+    /**
+     * The rules that an upgrade between two releases runs, by name; all rules where none is named.
+     *
+     * @throws UsageException if a release is unknown
+     */
+    List<RuleDescriptor> rules(Optional<String> from, Optional<String> to) throws UsageException;
+}

@@ -1,0 +1,58 @@
+package dev.hob.cli;
+
+import dev.hob.findings.RuleDescriptor;
+import dev.hob.report.RulePage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code hob explain}: a rule's page in the terminal. */
+@Command(name = "explain", description = "Explain a rule: what breaks, why, and what it looks like before and after.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Engine engine;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "RULE", description = "A rule's name, as reports and `hob rules` show it.")
+    private String name;
+
+    ExplainCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UsageException, IOException {
+        RulePage page = new RulePage(rule());
+        terminal.print(out -> out.write(
+                """
+                %s (%s)
+                %s
+
+                %s""".formatted(page.rule().name(), page.kind(), page.rule().summary(), page.text())));
+        return ExitCode.OK.number();
+    }
+
+    private RuleDescriptor rule() throws UsageException {
+        List<RuleDescriptor> rules = engine.rules(Optional.empty(), Optional.empty());
+        Optional<RuleDescriptor> found = rules.stream()
+                .filter(rule -> rule.name().equalsIgnoreCase(name))
+                .findFirst();
+        if (found.isPresent()) {
+            return found.get();
+        }
+        String asked = name.toLowerCase(Locale.ROOT);
+        List<String> similar = rules.stream()
+                .map(RuleDescriptor::name)
+                .filter(known -> known.toLowerCase(Locale.ROOT).contains(asked))
+                .toList();
+        throw new UsageException("no rule is named '" + name + "'; "
+                + (similar.isEmpty()
+                        ? "`hob rules` lists them"
+                        : "did you mean " + String.join(" or ", similar) + "?"));
+    }
+}
