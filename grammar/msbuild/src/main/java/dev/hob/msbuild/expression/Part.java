@@ -1,0 +1,31 @@
+package dev.hob.msbuild.expression;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of an {@link Expression}. */
+public sealed interface Part {
+
+    /** Plain text. */
+    record Text(String text) implements Part {}
+
+    /** {@code $(…)}: where it starts, and the members that are called on it one after the other. */
+    record Property(Head head, List<Member> members) implements Part {
+
+        /** Keeps the members as they are. */
+        public Property {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * {@code @(…)}.
+     *
+     * @param transformed whether an arrow changes the items on the way
+     * @param separator what joins them, a semicolon if nothing is said
+     */
+    record Item(String name, boolean transformed, Optional<Expression> separator) implements Part {}
+
+    /** {@code %(…)}, with the item's name before the dot if it is given. */
+    record Metadata(Optional<String> item, String name) implements Part {}
+}

@@ -1,0 +1,32 @@
+package dev.hob.solution.project;
+
+/**
+ * A package that a project references, with the version that it gets.
+ *
+ * @param id as the reference writes it; ids compare without case, see {@link #is}
+ * @param version the effective version as written (a version, a range, a floating version)
+ * @param kind what decides the version
+ * @param reference where the reference names the package
+ * @param privateAssets whether projects that reference this one do not get the package through it
+ */
+public record PackageUse(String id, Value version, Kind kind, Origin reference, boolean privateAssets) {
+
+    /** What decides the version of a package. */
+    public enum Kind {
+        /** The reference itself, as child or attribute, or an {@code Update} of it. */
+        REFERENCE,
+        /** {@code PackageVersion}: central package management. */
+        CENTRAL,
+        /** {@code VersionOverride} against the central version. */
+        OVERRIDE,
+        /** {@code GlobalPackageReference}: in every project. */
+        GLOBAL,
+        /** {@code packages.config}. */
+        PACKAGES_CONFIG
+    }
+
+    /** Whether this is the package {@code otherId}: the whole id, without case. */
+    public boolean is(String otherId) {
+        return id.equalsIgnoreCase(otherId);
+    }
+}

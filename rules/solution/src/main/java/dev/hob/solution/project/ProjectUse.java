@@ -1,0 +1,13 @@
+package dev.hob.solution.project;
+
+import java.util.Optional;
+
+/**
+ * A reference to another project.
+ *
+ * @param written the path as evaluated
+ * @param project the URI of the project, if it lies in the tree
+ * @param reference where it is written
+ * @param assembly whether what the project builds is referenced; if not, its packages do not come along either
+ */
+public record ProjectUse(String written, Optional<String> project, Origin reference, boolean assembly) {}

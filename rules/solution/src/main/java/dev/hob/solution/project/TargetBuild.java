@@ -1,0 +1,105 @@
+package dev.hob.solution.project;
+
+import dev.hob.solution.nuget.TargetFrameworkMoniker;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One build of a project: the project evaluated for one of its target frameworks. */
+public final class TargetBuild {
+
+    private final TargetBuildParts parts;
+
+    TargetBuild(TargetBuildParts parts) {
+        this.parts = parts;
+    }
+
+    /** The target framework as evaluated, for instance {@code net8.0}, and where it is written. */
+    public Value framework() {
+        return parts.framework();
+    }
+
+    /** The target framework, if it could be determined and is one that Hob knows. */
+    public Optional<TargetFrameworkMoniker> moniker() {
+        return framework().known().flatMap(TargetFrameworkMoniker::parse);
+    }
+
+    /** The packages that the project itself references, sorted by id. */
+    public List<PackageUse> packages() {
+        return parts.packages();
+    }
+
+    /** The use of the package {@code id} (the whole id, without case) by the project itself. */
+    public Optional<PackageUse> packageUse(String id) {
+        return packages().stream().filter(use -> use.is(id)).findFirst();
+    }
+
+    /** The central package versions that hold for the project, referenced or not. */
+    public List<CentralVersion> centralVersions() {
+        return parts.centralVersions();
+    }
+
+    /** Whether versions are managed centrally. */
+    public boolean centralPackageManagement() {
+        return parts.centralPackageManagement();
+    }
+
+    /** Whether central versions pin packages that come along transitively too. */
+    public boolean transitivePinning() {
+        return parts.transitivePinning();
+    }
+
+    /** The projects that it references. */
+    public List<ProjectUse> projectReferences() {
+        return parts.projectReferences();
+    }
+
+    /** The URIs of the C# (or F#, Visual Basic) files that are compiled, sorted. */
+    public List<String> compile() {
+        return parts.compile();
+    }
+
+    /** The using directives that hold in every file, sorted. */
+    public List<GlobalUsing> usings() {
+        return parts.usings();
+    }
+
+    /** The symbols that {@code #if} sees: {@code DefineConstants} and those of the framework, {@code NET8_0} and the like. */
+    public Set<String> symbols() {
+        return parts.symbols();
+    }
+
+    /** The value of {@code DefineConstants}, without the symbols of the framework. */
+    public List<String> defines() {
+        return parts.defines();
+    }
+
+    /** The final value of a property, whatever the case of its name; nothing if it was never set. */
+    public Optional<Value> property(String name) {
+        return parts.properties().get(name);
+    }
+
+    /** The name of the assembly. */
+    public String assemblyName() {
+        return text("AssemblyName");
+    }
+
+    /** The namespace that generated code and templates use. */
+    public String rootNamespace() {
+        return text("RootNamespace");
+    }
+
+    /** {@code Exe}, {@code Library} and the like. */
+    public String outputType() {
+        return text("OutputType");
+    }
+
+    /** The value of {@code Nullable}, empty if it is not set. */
+    public String nullable() {
+        return text("Nullable");
+    }
+
+    private String text(String property) {
+        return property(property).flatMap(Value::known).orElse("");
+    }
+}
