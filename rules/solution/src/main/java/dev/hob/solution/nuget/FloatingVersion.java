@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  */
 public record FloatingVersion(NuGetVersion lowest, int fixedNumbers, boolean prerelease) {
 
-    private static final Pattern STABLE =
-            Pattern.compile("((?:\\d{1,9}\\.){0,3})\\*(-[0-9A-Za-z.-]*\\*)?");
+    private static final Pattern STABLE = Pattern.compile("((?:\\d{1,9}\\.){0,3})\\*(-[0-9A-Za-z.-]*\\*)?");
     private static final Pattern PRERELEASE = Pattern.compile("(\\d[\\d.]*)-([0-9A-Za-z.-]*)\\*");
 
     /** Reads {@code text}; nothing if NuGet would refuse it. */
@@ -39,8 +38,7 @@ public record FloatingVersion(NuGetVersion lowest, int fixedNumbers, boolean pre
     }
 
     private static NuGetVersion lowestPreview(NuGetVersion base, String label) {
-        return new NuGetVersion(
-                base.major(), base.minor(), base.patch(), base.revision(), List.of(label.split("\\.")));
+        return new NuGetVersion(base.major(), base.minor(), base.patch(), base.revision(), List.of(label.split("\\.")));
     }
 
     /** Whether {@code version} has the fixed numbers. */

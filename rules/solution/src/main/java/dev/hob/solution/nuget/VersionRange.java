@@ -52,8 +52,8 @@ public record VersionRange(
         if (ends.length == 1) {
             return NuGetVersion.parse(ends[0])
                     .filter(version -> lowerIncluded && upperIncluded)
-                    .map(version -> new VersionRange(
-                            Optional.of(version), true, Optional.of(version), true, Optional.empty()));
+                    .map(version ->
+                            new VersionRange(Optional.of(version), true, Optional.of(version), true, Optional.empty()));
         }
         String low = ends[0].strip();
         String high = ends[1].strip();

@@ -1,5 +1,8 @@
 package dev.hob.solution.project;
 
+import dev.hob.solution.evaluation.Origin;
+import dev.hob.solution.evaluation.Value;
+
 /**
  * A {@code PackageVersion}: the version that central package management gives a package, wherever it is referenced.
  *

@@ -1,5 +1,7 @@
 package dev.hob.solution.project;
 
+import dev.hob.solution.evaluation.Origin;
+
 /**
  * A using directive that holds in every C# file of a project: one of the SDK's implicit ones or a {@code Using} item.
  *

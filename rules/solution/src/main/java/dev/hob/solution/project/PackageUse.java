@@ -1,5 +1,8 @@
 package dev.hob.solution.project;
 
+import dev.hob.solution.evaluation.Origin;
+import dev.hob.solution.evaluation.Value;
+
 /**
  * A package that a project references, with the version that it gets.
  *

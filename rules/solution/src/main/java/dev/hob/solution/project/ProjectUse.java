@@ -1,5 +1,6 @@
 package dev.hob.solution.project;
 
+import dev.hob.solution.evaluation.Origin;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package dev.hob.solution.project;
 
+import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.nuget.TargetFrameworkMoniker;
 import java.util.List;
 import java.util.Optional;

@@ -61,7 +61,9 @@ public final class SourceTree {
             return byFoldedName.values();
         }
         String prefix = fold(folder) + "/";
-        return byFoldedName.subMap(prefix, true, prefix + Character.MAX_VALUE, true).values();
+        return byFoldedName
+                .subMap(prefix, true, prefix + Character.MAX_VALUE, true)
+                .values();
     }
 
     /** The file that {@code uri} names as Windows would find it, that is, whatever its case. */

@@ -1,4 +1,4 @@
-package dev.hob.solution.project;
+package dev.hob.solution.evaluation;
 
 import dev.hob.solution.source.SourceText;
 import java.util.Comparator;
@@ -28,8 +28,7 @@ public record Origin(String uri, int start, int end, int startLine, int startCol
     static Origin of(String uri, SourceText text, TextRegion region) {
         int start = region.getStartOffset();
         int end = region.getEndOffset();
-        return new Origin(
-                uri, start, end, text.line(start), text.column(start), text.line(end), text.column(end));
+        return new Origin(uri, start, end, text.line(start), text.column(start), text.line(end), text.column(end));
     }
 
     /** Whether no file of the tree says it. */

@@ -1,4 +1,4 @@
-package dev.hob.solution.project;
+package dev.hob.solution.evaluation;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,5 +43,10 @@ public sealed interface Value {
      * @param reason one sentence without a full stop
      * @param origin where the trouble is
      */
-    record Undetermined(String reason, Origin origin) implements Value {}
+    record Undetermined(String reason, Origin origin) implements Value {
+
+        static String notUnderstood(String text) {
+            return "'" + text + "' is no expression that is understood here";
+        }
+    }
 }

@@ -1,0 +1,88 @@
+package dev.hob.solution.evaluation;
+
+import dev.hob.solution.source.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** A project evaluated once: its final properties and items. */
+public final class Evaluation {
+
+    private static final String TARGET_FRAMEWORK = "TargetFramework";
+
+    private final EvaluationContext context;
+    private final Items items;
+    private final boolean sdkStyle;
+
+    private Evaluation(EvaluationContext context, Items items, boolean sdkStyle) {
+        this.context = context;
+        this.items = items;
+        this.sdkStyle = sdkStyle;
+    }
+
+    /**
+     * Evaluates {@code project}.
+     *
+     * @param framework the target framework to build for, as {@code dotnet build -f} would give it; nothing for the
+     *     project's own
+     * @param itemTypes the types of items that will be asked for
+     */
+    public static Evaluation of(
+            FileContext project, ProjectFiles files, Optional<Value> framework, Set<String> itemTypes) {
+        EvaluationContext context = new EvaluationContext(files, project);
+        framework.ifPresent(value -> context.properties().setGlobal(TARGET_FRAMEWORK, value));
+        setProjectProperties(context);
+        SdkImports sdk = new SdkImports(context);
+        PropertyPass pass = new PropertyPass(context, sdk);
+        pass.read(project, Optional.empty());
+        Items items = new ItemPass(context).run(pass.items(), itemTypes);
+        return new Evaluation(context, items, sdk.sdkStyle());
+    }
+
+    /** The well-known properties that speak of the project file. */
+    private static void setProjectProperties(EvaluationContext context) {
+        Properties properties = context.properties();
+        PathFunctions paths = context.paths();
+        String uri = context.project().uri();
+        String file = paths.fileName(uri);
+        properties.builtIn("MSBuildProjectFile", file);
+        properties.builtIn("MSBuildProjectName", paths.withoutExtension(file));
+        properties.builtIn("MSBuildProjectExtension", paths.extension(file));
+        properties.builtIn("MSBuildProjectFullPath", TreePath.full(uri));
+        properties.builtIn("MSBuildProjectDirectory", TreePath.full(TreePath.parent(uri)));
+    }
+
+    /** The final properties. */
+    public Properties properties() {
+        return context.properties();
+    }
+
+    /** The items of a type that was asked for. */
+    public List<Item> items(String type) {
+        return items.all(type);
+    }
+
+    /** The file of the tree that an item's identity means, if it is one. */
+    public Optional<String> file(Item item) {
+        return TreePath.uri(context.project().folder(), item.identity().text())
+                .flatMap(context.files().tree()::file);
+    }
+
+    /** The entries of a list in a property, each with its own place; empty if it is not set or not determined. */
+    public List<Value.Determined> list(String property) {
+        return properties().get(property).orElse(null) instanceof Value.Determined list
+                ? ItemList.split(list, context.files())
+                : List.of();
+    }
+
+    /** Whether the project names an SDK; if not it is of the old kind. */
+    public boolean sdkStyle() {
+        return sdkStyle;
+    }
+
+    /** What leads out of what can be known. */
+    public SortedSet<Problem> notes() {
+        return context.notes();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.hob.solution.project;
+
+import dev.hob.solution.evaluation.Evaluation;
+import dev.hob.solution.evaluation.FileContext;
+import dev.hob.solution.evaluation.Item;
+import dev.hob.solution.evaluation.Origin;
+import dev.hob.solution.evaluation.ProjectFiles;
+import dev.hob.solution.evaluation.Value;
+import dev.hob.solution.evaluation.Value.Determined;
+import dev.hob.solution.evaluation.Value.Undetermined;
+import dev.hob.solution.nuget.TargetFrameworkMoniker;
+import dev.hob.solution.source.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Evaluates a project for each of its target frameworks and reads off what the model tells of it. */
+final class ProjectReader {
+
+    private static final Set<String> ITEM_TYPES = Set.of(
+            "PackageReference", "PackageVersion", "GlobalPackageReference", "ProjectReference", "Compile", "Using");
+
+    private final ProjectFiles files;
+
+    ProjectReader(ProjectFiles files) {
+        this.files = files;
+    }
+
+    Project read(FileContext file) {
+        Evaluation outer = Evaluation.of(file, files, Optional.empty(), ITEM_TYPES);
+        SortedSet<Problem> notes = new TreeSet<>(outer.notes());
+        Optional<FileContext> config = outer.sdkStyle() ? Optional.empty() : packagesConfig(file);
+        List<TargetBuild> targets = new ArrayList<>();
+        List<Determined> frameworks = isSet(outer, "TargetFramework") ? List.of() : outer.list("TargetFrameworks");
+        if (frameworks.isEmpty()) {
+            targets.add(build(outer, framework(outer, file), config));
+        }
+        for (Determined framework : frameworks) {
+            Evaluation inner = Evaluation.of(file, files, Optional.of(framework), ITEM_TYPES);
+            notes.addAll(inner.notes());
+            targets.add(build(inner, framework, config));
+        }
+        return new Project(file.uri(), outer.sdkStyle(), targets, config.map(FileContext::uri), List.copyOf(notes));
+    }
+
+    private static boolean isSet(Evaluation evaluation, String property) {
+        return evaluation
+                .properties()
+                .get(property)
+                .map(value -> !value.known().equals(Optional.of("")))
+                .orElse(false);
+    }
+
+    private Optional<FileContext> packagesConfig(FileContext project) {
+        String folder = project.folder();
+        return files.tree()
+                .file(folder.isEmpty() ? "packages.config" : folder + "/packages.config")
+                .flatMap(files::read);
+    }
+
+    private static Value framework(Evaluation evaluation, FileContext file) {
+        for (String property : List.of("TargetFramework", "TargetFrameworks")) {
+            if (isSet(evaluation, property)) {
+                return evaluation.properties().get(property).orElseThrow();
+            }
+        }
+        Optional<Value> version = evaluation.properties().get("TargetFrameworkVersion");
+        if (version.isPresent() && version.get() instanceof Determined determined && !evaluation.sdkStyle()) {
+            String moniker = "net" + determined.text().replaceAll("[vV.]", "");
+            return new Determined(moniker, determined.literal(), false, determined.via());
+        }
+        Origin project = file.origin(file.file().root().nameRegion());
+        return new Undetermined("the project names no target framework", project);
+    }
+
+    private TargetBuild build(Evaluation evaluation, Value framework, Optional<FileContext> config) {
+        PackageReader packages = new PackageReader(evaluation);
+        List<String> defines = defines(evaluation);
+        Set<String> symbols = new TreeSet<>(defines);
+        framework
+                .known()
+                .flatMap(TargetFrameworkMoniker::parse)
+                .ifPresent(moniker -> symbols.addAll(FrameworkSymbols.of(moniker)));
+        return new TargetBuild(new TargetBuildParts(
+                framework,
+                evaluation.properties(),
+                config.map(PackagesConfig::read).orElseGet(packages::packages),
+                packages.centralVersions(),
+                packages.central(),
+                evaluation.properties().isTrue("CentralPackageTransitivePinningEnabled"),
+                projectReferences(evaluation),
+                compile(evaluation),
+                usings(evaluation),
+                defines,
+                symbols));
+    }
+
+    private static List<ProjectUse> projectReferences(Evaluation evaluation) {
+        List<ProjectUse> result = new ArrayList<>();
+        for (Item item : evaluation.items("ProjectReference")) {
+            result.add(new ProjectUse(
+                    item.identity().text(),
+                    evaluation.file(item),
+                    item.identity().literal(),
+                    !item.text("ReferenceOutputAssembly").equalsIgnoreCase("false")));
+        }
+        return result;
+    }
+
+    private static List<String> compile(Evaluation evaluation) {
+        Set<String> result = new TreeSet<>();
+        for (Item item : evaluation.items("Compile")) {
+            evaluation.file(item).ifPresent(result::add);
+        }
+        return List.copyOf(result);
+    }
+
+    private static List<GlobalUsing> usings(Evaluation evaluation) {
+        List<GlobalUsing> result = new ArrayList<>();
+        for (Item item : evaluation.items("Using")) {
+            result.add(new GlobalUsing(
+                    item.identity().text(),
+                    item.text("Static").equalsIgnoreCase("true"),
+                    item.text("Alias"),
+                    item.identity().literal()));
+        }
+        result.sort(Comparator.comparing(GlobalUsing::text));
+        return result;
+    }
+
+    private static List<String> defines(Evaluation evaluation) {
+        List<String> result = new ArrayList<>();
+        for (String symbol : evaluation.properties().text("DefineConstants").split("[;,]")) {
+            if (!symbol.isBlank() && !result.contains(symbol.strip())) {
+                result.add(symbol.strip());
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.hob.solution.project;
+
+import dev.hob.solution.evaluation.FileContext;
+import dev.hob.solution.evaluation.ProjectFiles;
+import dev.hob.solution.source.Problem;
+import dev.hob.solution.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The projects of a source tree, evaluated: the answer to “which version does this project get, and where is that
+ * written”. Read once, before any rule runs; immutable afterwards.
+ */
+public final class Solution {
+
+    private static final Pattern PROJECT = Pattern.compile("(?i).*\\.(?:cs|fs|vb|sql)proj");
+
+    private final SourceTree tree;
+    private final List<Project> projects;
+    private final Map<String, Project> byUri = new HashMap<>();
+    private final Map<String, List<Project>> byCompiledFile = new HashMap<>();
+    private final List<Problem> problems;
+
+    private Solution(SourceTree tree, List<Project> projects, SortedSet<Problem> problems) {
+        this.tree = tree;
+        this.projects = List.copyOf(projects);
+        this.problems = List.copyOf(problems);
+        for (Project project : projects) {
+            byUri.put(project.uri().toLowerCase(Locale.ROOT), project);
+            project.targets().stream()
+                    .flatMap(target -> target.compile().stream())
+                    .distinct()
+                    .forEach(file -> byCompiledFile
+                            .computeIfAbsent(file, f -> new ArrayList<>(1))
+                            .add(project));
+        }
+    }
+
+    /**
+     * Reads the tree below {@code root}.
+     *
+     * @throws IOException if {@code root} cannot be listed
+     */
+    public static Solution load(Path root) throws IOException {
+        return load(SourceTree.walk(root));
+    }
+
+    /** Reads the projects of {@code tree}. */
+    public static Solution load(SourceTree tree) {
+        ProjectFiles files = new ProjectFiles(tree);
+        ProjectReader reader = new ProjectReader(files);
+        List<Project> projects = new ArrayList<>();
+        SortedSet<Problem> problems = new TreeSet<>(tree.problems());
+        for (String uri : tree.files()) {
+            if (PROJECT.matcher(uri).matches()) {
+                Optional<FileContext> file = files.read(uri);
+                file.map(reader::read).ifPresent(projects::add);
+            }
+        }
+        problems.addAll(files.problems());
+        projects.forEach(project -> problems.addAll(project.notes()));
+        return new Solution(tree, projects, problems);
+    }
+
+    /** The files of the tree. */
+    public SourceTree tree() {
+        return tree;
+    }
+
+    /** All projects, sorted by URI. */
+    public List<Project> projects() {
+        return projects;
+    }
+
+    /** Files that could not be read or parsed, and what leads out of what can be known; sorted. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The project whose file is {@code uri}, whatever its case. */
+    public Optional<Project> project(String uri) {
+        return Optional.ofNullable(byUri.get(uri.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The projects that compile {@code sourceFile} in one of their target frameworks, sorted; several may share a file. */
+    public List<Project> projectsOf(String sourceFile) {
+        return List.copyOf(byCompiledFile.getOrDefault(sourceFile, List.of()));
+    }
+}

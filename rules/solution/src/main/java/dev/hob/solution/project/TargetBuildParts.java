@@ -1,0 +1,31 @@
+package dev.hob.solution.project;
+
+import dev.hob.solution.evaluation.Properties;
+import dev.hob.solution.evaluation.Value;
+import java.util.List;
+import java.util.Set;
+
+/** What a {@link TargetBuild} is made of. */
+record TargetBuildParts(
+        Value framework,
+        Properties properties,
+        List<PackageUse> packages,
+        List<CentralVersion> centralVersions,
+        boolean centralPackageManagement,
+        boolean transitivePinning,
+        List<ProjectUse> projectReferences,
+        List<String> compile,
+        List<GlobalUsing> usings,
+        List<String> defines,
+        Set<String> symbols) {
+
+    TargetBuildParts {
+        packages = List.copyOf(packages);
+        centralVersions = List.copyOf(centralVersions);
+        projectReferences = List.copyOf(projectReferences);
+        compile = List.copyOf(compile);
+        usings = List.copyOf(usings);
+        defines = List.copyOf(defines);
+        symbols = Set.copyOf(symbols);
+    }
+}
