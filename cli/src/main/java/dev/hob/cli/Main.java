@@ -1,0 +1,22 @@
+package dev.hob.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Where Hob starts: wires the engine and the streams of the process to the command line. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter err = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        Terminal terminal = new Terminal(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), err);
+        System.exit(new Hob(new EngineToCome(), terminal).run(args));
+    }
+}
