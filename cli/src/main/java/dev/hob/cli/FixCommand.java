@@ -5,6 +5,7 @@ import dev.hob.cli.fix.FixApplier;
 import dev.hob.cli.fix.FixPlan;
 import dev.hob.cli.fix.FixRefusedException;
 import dev.hob.cli.fix.UnifiedDiff;
+import dev.hob.cli.io.Terminal;
 import dev.hob.findings.AuditResult;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,6 +1,8 @@
 package dev.hob.cli;
 
 import dev.hob.cli.fix.FixRefusedException;
+import dev.hob.cli.io.FileTrouble;
+import dev.hob.cli.io.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.hob.cli;
 
+import dev.hob.cli.io.Terminal;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

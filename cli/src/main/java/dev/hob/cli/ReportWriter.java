@@ -1,5 +1,7 @@
 package dev.hob.cli;
 
+import dev.hob.cli.io.FileTrouble;
+import dev.hob.cli.io.Terminal;
 import dev.hob.findings.AuditResult;
 import dev.hob.report.Reporter;
 import dev.hob.report.console.ConsoleReporter;

@@ -1,5 +1,6 @@
 package dev.hob.cli;
 
+import dev.hob.cli.io.Terminal;
 import dev.hob.findings.RuleDescriptor;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.hob.cli;
 
+import dev.hob.cli.io.Terminal;
 import java.util.List;
 import java.util.TreeSet;
 import picocli.CommandLine;

@@ -3,6 +3,7 @@ package dev.hob.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hob.cli.io.Terminal;
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.Level;
 import java.io.IOException;

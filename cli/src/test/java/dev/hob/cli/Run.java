@@ -2,6 +2,7 @@ package dev.hob.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.hob.cli.io.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package dev.hob.cli;
+package dev.hob.cli.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,22 +13,23 @@ import java.nio.charset.StandardCharsets;
  *
  * @param out raw, because a {@code PrintStream} would hide that nobody reads any more
  */
-record Terminal(OutputStream out, PrintWriter err) {
+public record Terminal(OutputStream out, PrintWriter err) {
 
     /** Something that writes text. */
     @FunctionalInterface
-    interface Text {
+    public interface Text {
+        /** Writes it; the writer is flushed for it. */
         void writeTo(Writer out) throws IOException;
     }
 
     /** One line to standard error. */
-    void tell(String line) {
+    public void tell(String line) {
         err.println(line);
         err.flush();
     }
 
     /** Text to standard output; throws when it cannot be written, as when the reader has closed the pipe. */
-    void print(Text text) throws IOException {
+    public void print(Text text) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             text.writeTo(writer);

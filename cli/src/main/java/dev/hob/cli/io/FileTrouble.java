@@ -1,4 +1,4 @@
-package dev.hob.cli;
+package dev.hob.cli.io;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
