@@ -234,12 +234,13 @@ WHITE_SPACE: [ \t\u000B\f\r\n\u0085\u2028\u2029\u00A0\uFEFF\u001A\p{Zs}]+ -> ski
 // §6.3.3
 LINE_COMMENT: '//' ~[\r\n\u0085\u2028\u2029]* { comment(); } -> skip;
 BLOCK_COMMENT: '/*' .*? '*/' { comment(); } -> skip;
+UNFINISHED_COMMENT: '/*' { unfinishedComment(); } -> skip;
 
 // §6.5; the lexer's base class reads the directive and skips what it switches off
 DIRECTIVE: '#' { directive(); } -> skip;
 
 // Unfinished literals and comments, and characters that begin no token: the lexer's base class reports them
-ERROR: . { unexpected(); } -> skip;
+ERROR: . { unexpected(); };
 
 fragment Digits: [0-9] [0-9_]*;
 fragment Exponent: [eE] [+-]? Digits;

@@ -1,20 +1,215 @@
 package dev.hob.csharp.grammar;
 
+import dev.hob.language.Utf16CharStream;
+import java.util.Set;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Token;
 
-/** What the lexer grammar cannot say: ends of raw strings, holes of interpolated strings, directives. */
+/**
+ * What the lexer grammar cannot say: where raw strings end, the texts and holes of interpolated strings, directives,
+ * and what is wrong with characters that begin no token.
+ */
 abstract class CSharpLexerBase extends Lexer {
+
+    private final Utf16CharStream chars;
+    private final char[] text;
+    private Trivia trivia;
+    private Preprocessor preprocessor;
+    private InterpolatedText interpolatedText;
+    private OpenString open;
 
     CSharpLexerBase(CharStream input) {
         super(input);
+        chars = (Utf16CharStream) input;
+        text = chars.text();
+        removeErrorListeners();
     }
 
-    final void rawString() {}
+    /** To be called once, before the first token. */
+    final void begin(Set<String> symbols, Trivia collected) {
+        trivia = collected;
+        preprocessor = new Preprocessor(text, symbols, collected);
+        interpolatedText = new InterpolatedText(text, collected);
+    }
 
-    final void comment() {}
+    @Override
+    public final CSharpToken nextToken() {
+        if (open != null && !open.inHole) {
+            return nextInString();
+        }
+        if (open != null && open.inFormat) {
+            open.inFormat = false;
+            int end = interpolatedText.formatEnd(open, chars.index());
+            if (end > chars.index()) {
+                return cut(CSharpLexer.FORMAT_TEXT, end);
+            }
+        }
+        CSharpToken token = (CSharpToken) super.nextToken();
+        if (token.getType() == CSharpLexer.INTERPOLATED_STRING_START) {
+            open = new OpenString(text, token.getStartIndex(), token.endOffset(), open);
+        } else if (open != null) {
+            inHole(token);
+        } else if (token.getType() == Token.EOF) {
+            preprocessor.finish();
+        }
+        return token;
+    }
 
-    final void directive() {}
+    @Override
+    public final Token emit() {
+        CSharpToken token = new CSharpToken(chars, _type, _tokenStartCharIndex, chars.index() - 1);
+        emit(token);
+        return token;
+    }
 
-    final void unexpected() {}
+    @Override
+    public final Token emitEOF() {
+        CSharpToken token = new CSharpToken(chars, Token.EOF, text.length, text.length - 1);
+        emit(token);
+        return token;
+    }
+
+    /** The next text, hole or end of an interpolated string. */
+    private CSharpToken nextInString() {
+        int start = chars.index();
+        int end = interpolatedText.end(open, start);
+        if (end > start) {
+            return cut(CSharpLexer.INTERPOLATED_STRING_TEXT, end);
+        }
+        if (end < text.length && text[end] == '{') {
+            open.inHole = true;
+            open.depth = 0;
+            return cut(CSharpLexer.INTERPOLATION_OPEN, end + open.braces);
+        }
+        int stop = end;
+        if (end < text.length && text[end] == '"') {
+            stop = end + open.quotes;
+        } else {
+            trivia.problem(end, "unfinished string: expected '" + "\"".repeat(open.quotes) + "'");
+        }
+        open = open.outer;
+        return cut(CSharpLexer.INTERPOLATED_STRING_END, stop);
+    }
+
+    private CSharpToken cut(int type, int end) {
+        CSharpToken token = new CSharpToken(chars, type, chars.index(), end - 1);
+        chars.seek(end);
+        return token;
+    }
+
+    /** Follows the brackets of a hole to its end, and finds the colon before a format. */
+    private void inHole(CSharpToken token) {
+        switch (token.getType()) {
+            case CSharpLexer.LPAREN, CSharpLexer.LBRACKET, CSharpLexer.LBRACE -> open.depth++;
+            case CSharpLexer.RPAREN, CSharpLexer.RBRACKET -> open.depth--;
+            case CSharpLexer.RBRACE -> {
+                if (open.depth-- <= 0) {
+                    closeHole(token);
+                }
+            }
+            case CSharpLexer.COLON -> {
+                if (open.depth <= 0) {
+                    token.setType(CSharpLexer.FORMAT_COLON);
+                    open.inFormat = true;
+                }
+            }
+            case Token.EOF -> {
+                trivia.problem(text.length, "unfinished interpolated string: expected '}'");
+                open = null;
+                preprocessor.finish();
+            }
+            default -> {
+                // Whatever else stands in a hole does not end it.
+            }
+        }
+    }
+
+    private void closeHole(CSharpToken token) {
+        int run = Math.min(interpolatedText.run(token.getStartIndex(), '}'), open.braces);
+        if (run < open.braces) {
+            trivia.problem(token.getStartIndex(), "expected '" + "}".repeat(open.braces) + "'");
+        }
+        token.setType(CSharpLexer.INTERPOLATION_CLOSE);
+        token.extendTo(token.getStartIndex() + run - 1);
+        chars.seek(token.getStartIndex() + run);
+        open.inHole = false;
+    }
+
+    /** Called behind the opening quotes of a raw string: moves to its end. */
+    final void rawString() {
+        int start = _tokenStartCharIndex;
+        int quotes = chars.index() - start;
+        int firstLineEnd = LineEnds.next(text, chars.index());
+        boolean multiLine = LineEnds.skipBlanks(text, chars.index(), firstLineEnd) == firstLineEnd;
+        int limit = multiLine ? text.length : firstLineEnd;
+        int i = chars.index();
+        while (i < limit) {
+            int run = interpolatedText.run(i, '"');
+            if (run >= quotes) {
+                chars.seek(suffixed(i + run));
+                return;
+            }
+            i += Math.max(run, 1);
+        }
+        trivia.problem(start, "unfinished string: expected '" + "\"".repeat(quotes) + "'");
+        chars.seek(limit);
+    }
+
+    final void comment() {
+        trivia.comment(_tokenStartCharIndex, chars.index());
+    }
+
+    final void directive() {
+        chars.seek(preprocessor.read(_tokenStartCharIndex));
+    }
+
+    /** Called behind a character that begins no token: reports it, and makes a token of an unfinished literal. */
+    final void unexpected() {
+        int start = _tokenStartCharIndex;
+        char c = text[start];
+        char next = start + 1 < text.length ? text[start + 1] : ' ';
+        if (c == '"') {
+            damagedLiteral(start, '"', CSharpLexer.STRING_LITERAL);
+        } else if (c == '\'') {
+            damagedLiteral(start, '\'', CSharpLexer.CHARACTER_LITERAL);
+        } else if (c == '@' && next == '"') {
+            trivia.problem(start, "unfinished string: expected '\"'");
+            chars.seek(text.length);
+            setType(CSharpLexer.STRING_LITERAL);
+        } else {
+            trivia.problem(start, "unexpected character " + printable(c));
+            skip();
+        }
+    }
+
+    /** Called behind the start of a comment that has no end. */
+    final void unfinishedComment() {
+        trivia.problem(_tokenStartCharIndex, "unfinished comment: expected '*/'");
+        trivia.comment(_tokenStartCharIndex, text.length);
+        chars.seek(text.length);
+    }
+
+    private void damagedLiteral(int start, char quote, int type) {
+        int lineEnd = LineEnds.next(text, start);
+        int i = start + 1;
+        while (i < lineEnd && text[i] != quote) {
+            i += text[i] == '\\' ? 2 : 1;
+        }
+        boolean closed = i < lineEnd;
+        String kind = quote == '"' ? "string" : "character";
+        String closedProblem = quote == '"' ? "unknown escape sequence in a string" : "expected one character";
+        trivia.problem(start, closed ? closedProblem : "unfinished " + kind + ": expected '" + quote + "'");
+        chars.seek(closed ? suffixed(i + 1) : lineEnd);
+        setType(type);
+    }
+
+    private int suffixed(int end) {
+        boolean suffix = end + 1 < text.length && (text[end] == 'u' || text[end] == 'U') && text[end + 1] == '8';
+        return suffix ? end + 2 : end;
+    }
+
+    private static String printable(char c) {
+        return c > ' ' && c < 127 ? "'" + c + "'" : String.format("U+%04X", (int) c);
+    }
 }

@@ -1,0 +1,61 @@
+package dev.hob.csharp.grammar;
+
+import dev.hob.language.Utf16CharStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * The way from text to ANTLR's parse tree: lexer and preprocessor fill a token array, the token pass settles its
+ * ambiguities, the parser builds the tree. Threads may parse at the same time. No text makes it fail.
+ */
+public final class CSharpSyntax {
+
+    /**
+     * How deep brackets may nest. The parser recurses some ten frames for each level: this fits a thread's default
+     * stack with the recursion of whoever walks the tree.
+     */
+    public static final int MAX_NESTING = 400;
+
+    private CSharpSyntax() {}
+
+    /** Parses {@code text} with {@code symbols} defined for {@code #if}. */
+    public static ParsedSource parse(CharSequence text, Set<String> symbols) {
+        Utf16CharStream chars = new Utf16CharStream(text, "C#");
+        Trivia trivia = new Trivia();
+        TokenBuffer buffer = tokens(chars, symbols, trivia);
+        if (new BracketMatcher(buffer).match() > MAX_NESTING) {
+            trivia.problem(0, "brackets nest more than " + MAX_NESTING + " levels deep");
+            return parsed(
+                    new CSharpToken[] {new CSharpToken(chars, Token.EOF, chars.size(), chars.size() - 1)}, trivia);
+        }
+        new TokenPass(buffer).run();
+        return parsed(buffer.result(), trivia);
+    }
+
+    private static TokenBuffer tokens(Utf16CharStream chars, Set<String> symbols, Trivia trivia) {
+        CSharpLexer lexer = new CSharpLexer(chars);
+        lexer.begin(symbols, trivia);
+        TokenBuffer buffer = new TokenBuffer();
+        CSharpToken token;
+        do {
+            token = lexer.nextToken();
+            buffer.add(token);
+        } while (token.getType() != Token.EOF);
+        buffer.seal();
+        return buffer;
+    }
+
+    private static ParsedSource parsed(CSharpToken[] tokens, Trivia trivia) {
+        CSharpParser parser = new CSharpParser(new TokenArrayStream(tokens));
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new SyntaxErrors(trivia));
+        CSharpParser.CompilationUnitContext tree = parser.compilationUnit();
+        List<SyntaxProblem> problems = new ArrayList<>(trivia.problems());
+        problems.sort(Comparator.comparingInt(SyntaxProblem::offset));
+        return new ParsedSource(
+                tree, List.of(tokens), trivia.comments(), trivia.directives(), trivia.inactive(), problems);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.hob.csharp.grammar;
+
+import dev.hob.language.Utf16CharStream;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+
+/**
+ * A token that knows its place by offsets only. A contextual keyword remembers its word: its type says whether the token
+ * pass found it to be a keyword where it stands.
+ */
+public final class CSharpToken implements Token {
+
+    private final Utf16CharStream source;
+    private final int start;
+    private int stop;
+    private int type;
+    private int index = -1;
+
+    CSharpToken(Utf16CharStream source, int type, int start, int stop) {
+        this.source = source;
+        this.type = type;
+        this.start = start;
+        this.stop = stop;
+    }
+
+    @Override
+    public int getType() {
+        return type;
+    }
+
+    void setType(int type) {
+        this.type = type;
+    }
+
+    @Override
+    public int getStartIndex() {
+        return start;
+    }
+
+    /** The offset of the last code unit; one less than the start for a token without width. */
+    @Override
+    public int getStopIndex() {
+        return stop;
+    }
+
+    /** The offset behind the last code unit. */
+    public int endOffset() {
+        return stop + 1;
+    }
+
+    void extendTo(int newStop) {
+        stop = newStop;
+    }
+
+    /** Whether the token pass wrote this token: it has no text and no place in the file. */
+    public boolean isMarker() {
+        return stop < start && type != EOF;
+    }
+
+    @Override
+    public int getTokenIndex() {
+        return index;
+    }
+
+    void setTokenIndex(int index) {
+        this.index = index;
+    }
+
+    @Override
+    public String getText() {
+        return stop < start ? "" : new String(source.text(), start, stop - start + 1);
+    }
+
+    /** Always 0: the facade's caller computes lines from offsets. */
+    @Override
+    public int getLine() {
+        return 0;
+    }
+
+    /** Always -1: the facade's caller computes columns from offsets. */
+    @Override
+    public int getCharPositionInLine() {
+        return -1;
+    }
+
+    @Override
+    public int getChannel() {
+        return DEFAULT_CHANNEL;
+    }
+
+    @Override
+    public TokenSource getTokenSource() {
+        return null;
+    }
+
+    @Override
+    public Utf16CharStream getInputStream() {
+        return source;
+    }
+
+    @Override
+    public String toString() {
+        return CSharpParser.VOCABULARY.getDisplayName(type) + "@" + start + ":" + getText();
+    }
+}

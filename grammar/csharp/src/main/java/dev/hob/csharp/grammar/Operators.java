@@ -1,0 +1,290 @@
+package dev.hob.csharp.grammar;
+
+import static dev.hob.csharp.grammar.CSharpLexer.*;
+
+import dev.hob.csharp.grammar.Frame.Kind;
+import dev.hob.csharp.grammar.Frame.State;
+import dev.hob.csharp.grammar.TypeScanner.Suffixes;
+
+/** Reads expressions behind an operand: member access and calls, generic names, operators, and what ends them. */
+final class Operators {
+
+    private final Walk walk;
+    private final Patterns patterns;
+    private final Lambdas lambdas;
+    private final Queries queries;
+    private final Statements statements;
+
+    Operators(Walk walk, Patterns patterns, Lambdas lambdas, Queries queries, Statements statements) {
+        this.walk = walk;
+        this.patterns = patterns;
+        this.lambdas = lambdas;
+        this.queries = queries;
+        this.statements = statements;
+    }
+
+    void operator() {
+        TokenBuffer tokens = walk.tokens;
+        Frame frame = walk.top;
+        if (frame.constantStart >= 0 && !patterns.continuesConstant()) {
+            return;
+        }
+        switch (walk.kind()) {
+            case DOT, ARROW_MEMBER, DOUBLE_COLON -> {
+                walk.at++;
+                if (tokens.isIdentifier(walk.at)) {
+                    walk.at++;
+                    afterName();
+                }
+            }
+            case LPAREN -> {
+                if (!lambdas.readWithReturnType(frame.operandStart)) {
+                    walk.open(Kind.ARGUMENTS, State.ARGUMENT, State.OPERATOR);
+                }
+            }
+            case LBRACKET -> walk.open(Kind.ARGUMENTS, State.ARGUMENT, State.OPERATOR);
+            case LBRACE -> walk.open(Kind.INITIALIZER, State.INITIALIZER_ELEMENT, State.OPERATOR);
+            case INCREMENT, DECREMENT, BANG, FORMAT_COLON, FORMAT_TEXT -> walk.at++;
+            case QUESTION -> question();
+            case COLON -> colon();
+            case GREATER -> walk.moveTo(Shifts.join(tokens, walk.at), State.OPERAND);
+            case IS -> {
+                frame.directlyAfterIs = true;
+                walk.next(State.PATTERN);
+            }
+            case AS -> {
+                int end = walk.types.mark(walk.at + 1, Suffixes.UNLESS_OPERAND_FOLLOWS);
+                walk.moveTo(end == TypeScanner.NONE ? walk.at + 1 : end, State.OPERATOR);
+            }
+            case SWITCH -> switchArms();
+            case RANGE -> {
+                boolean open = !Operands.canStart(tokens, walk.at + 1);
+                if (open) {
+                    tokens.retype(walk.at, RANGE_TO_END);
+                }
+                walk.next(open ? State.OPERATOR : State.OPERAND);
+            }
+            case ARROW -> {
+                frame.inArmHead = false;
+                walk.next(State.OPERAND);
+            }
+            case COMMA -> comma();
+            case SEMICOLON -> semicolon();
+            default -> word();
+        }
+    }
+
+    /** Behind a name in an expression: reads its type arguments, if the "&lt;" there opens some (§6.2.5). */
+    void afterName() {
+        walk.top.state = State.OPERATOR;
+        if (walk.kind() == LESS) {
+            int end = walk.types.skipArguments(walk.at);
+            if (end != TypeScanner.NONE && areArguments(walk.at, end)) {
+                walk.types.markArguments(walk.at);
+                walk.at = end;
+            }
+        }
+    }
+
+    /** Whether what could be type arguments are some, by what follows them or by what only a type can be. */
+    private boolean areArguments(int less, int end) {
+        TokenBuffer tokens = walk.tokens;
+        return switch (tokens.kind(end)) {
+            case LPAREN,
+                    RPAREN,
+                    RBRACKET,
+                    LBRACE,
+                    RBRACE,
+                    COLON,
+                    SEMICOLON,
+                    COMMA,
+                    DOT,
+                    RANGE,
+                    QUESTION,
+                    EQUAL,
+                    NOT_EQUAL,
+                    BAR,
+                    CARET,
+                    AND_ALSO,
+                    OR_ELSE,
+                    AMPERSAND,
+                    LBRACKET,
+                    LESS,
+                    LESS_OR_EQUAL,
+                    GREATER_OR_EQUAL,
+                    IS,
+                    AS,
+                    BANG,
+                    DOUBLE_COLON,
+                    INTERPOLATION_CLOSE -> true;
+            case GREATER -> !tokens.touchesNext(end - 1);
+            default -> holdsPredefinedType(less, end) || isQueryWord(end);
+        };
+    }
+
+    private boolean isQueryWord(int i) {
+        return walk.top.inQuery && Queries.isClauseWord(walk.tokens.kind(i));
+    }
+
+    private boolean holdsPredefinedType(int less, int end) {
+        for (int i = less; i < end; i++) {
+            if (walk.tokens.kind(i) == PREDEFINED_TYPE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void question() {
+        TokenBuffer tokens = walk.tokens;
+        if (walk.kind(1) == DOT) {
+            tokens.retype(walk.at++, NULL_CONDITIONAL);
+        } else if (walk.kind(1) == LBRACKET && !hasColonAhead()) {
+            tokens.retype(walk.at++, NULL_CONDITIONAL_ELEMENT);
+        } else if (walk.kind(1) == LPAREN && isNullableReturnType()) {
+            walk.at++;
+        } else {
+            walk.top.conditionals++;
+            walk.next(State.OPERAND);
+        }
+    }
+
+    /** Whether {@code T? (x) => y} is meant, a lambda with a return type, and not {@code a ? (x) => y : z}. */
+    private boolean isNullableReturnType() {
+        TokenBuffer tokens = walk.tokens;
+        int close = tokens.match(walk.at + 1);
+        return close > walk.at
+                && tokens.kind(close + 1) == ARROW
+                && walk.types.skip(walk.top.operandStart, Suffixes.ALWAYS) == walk.at + 1
+                && (tokens.kind(walk.at - 1) == PREDEFINED_TYPE || !hasColonAhead());
+    }
+
+    /** Whether {@code a ? [b] : c} is meant and not {@code a?[b]}: only then is there one more colon to come. */
+    private boolean hasColonAhead() {
+        TokenBuffer tokens = walk.tokens;
+        if (walk.types.isRank(walk.at + 1) && walk.kind(1) == LBRACKET) {
+            return true;
+        }
+        int missing = walk.top.conditionals + 1;
+        int i = walk.at + 1;
+        while (i < walk.top.close) {
+            switch (tokens.kind(i)) {
+                case LPAREN, LBRACKET, LBRACE, INTERPOLATION_OPEN -> i = Math.max(i, tokens.match(i));
+                case COMMA, SEMICOLON, FORMAT_COLON -> {
+                    return false;
+                }
+                case QUESTION -> {
+                    int next = tokens.kind(i + 1);
+                    missing += next == DOT || next == LBRACKET ? 0 : 1;
+                }
+                case COLON -> {
+                    if (--missing == 0) {
+                        return true;
+                    }
+                }
+                default -> {
+                    // part of an operand
+                }
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private void colon() {
+        Frame frame = walk.top;
+        if (frame.conditionals > 0) {
+            frame.conditionals--;
+            walk.next(State.OPERAND);
+        } else if (frame.inCaseLabel) {
+            frame.inCaseLabel = false;
+            walk.next(State.STATEMENT);
+        } else {
+            walk.next(State.OPERAND);
+        }
+    }
+
+    private void switchArms() {
+        walk.next(State.OPERATOR);
+        if (walk.kind() == LBRACE) {
+            walk.open(Kind.SWITCH_ARMS, State.PATTERN, State.OPERATOR);
+            walk.top.inArmHead = true;
+        }
+    }
+
+    private void comma() {
+        Frame frame = walk.top;
+        int closer = walk.kind(1);
+        if (frame.closed && walk.at + 1 == frame.close && (closer == RBRACE || closer == RBRACKET)) {
+            walk.tokens.retype(walk.at, TRAILING_COMMA);
+        }
+        frame.conditionals = 0;
+        walk.at++;
+        frame.inArmHead = frame.kind == Kind.SWITCH_ARMS;
+        frame.state = switch (frame.kind) {
+            case ARGUMENTS, PARENTHESES -> State.ARGUMENT;
+            case COLLECTION -> State.COLLECTION_ELEMENT;
+            case INITIALIZER -> State.INITIALIZER_ELEMENT;
+            case SWITCH_ARMS, PATTERN_BRACKETS -> State.PATTERN;
+            case PATTERN_PARENTHESES, PROPERTY_PATTERN -> State.SUBPATTERN;
+            case PARAMETERS, LAMBDA_PARAMETERS -> State.PARAMETER;
+            case ATTRIBUTES -> State.ATTRIBUTE;
+            case ENUM_BODY -> State.ENUM_MEMBER;
+            default -> State.OPERAND;
+        };
+    }
+
+    private void semicolon() {
+        Frame frame = walk.top;
+        if (frame.kind.holdsItems()) {
+            walk.at++;
+            statements.endItem();
+        } else if (frame.closed) {
+            walk.next(State.OPERAND);
+        } else {
+            walk.abandon();
+            walk.top.state = State.OPERATOR;
+        }
+    }
+
+    /** Anything else: a keyword of a query, "with", a binary operator, or damage. */
+    private void word() {
+        TokenBuffer tokens = walk.tokens;
+        if (tokens.isIdentifier(walk.at)) {
+            if (walk.kind() == WITH && walk.kind(1) == LBRACE) {
+                tokens.confirm(walk.at++);
+                walk.open(Kind.INITIALIZER, State.INITIALIZER_ELEMENT, State.OPERATOR);
+            } else if (!queries.readWord()) {
+                walk.top.state = State.OPERAND;
+            }
+        } else if (!recovers()) {
+            walk.next(State.OPERAND);
+        }
+    }
+
+    /** Ends an unfinished statement or member where a keyword shows that the next one starts. */
+    private boolean recovers() {
+        boolean statement =
+                switch (walk.kind()) {
+                    case IF, FOR, FOREACH, WHILE, RETURN, BREAK, CONTINUE, TRY, USING, LOCK, GOTO, CASE -> true;
+                    default -> false;
+                };
+        boolean member =
+                switch (walk.kind()) {
+                    case PUBLIC, PRIVATE, PROTECTED, INTERNAL, CLASS, INTERFACE, ENUM, NAMESPACE -> true;
+                    default -> false;
+                };
+        Kind needed = statement ? Kind.BLOCK : Kind.TYPE_BODY;
+        if (!statement && !member) {
+            return false;
+        }
+        while (!walk.top.closed && walk.top.outer != null && walk.top.kind != needed) {
+            walk.abandon();
+        }
+        if (walk.top.kind != needed) {
+            return false;
+        }
+        statements.endItem();
+        return true;
+    }
+}

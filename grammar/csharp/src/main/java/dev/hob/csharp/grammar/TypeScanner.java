@@ -1,0 +1,259 @@
+package dev.hob.csharp.grammar;
+
+import static dev.hob.csharp.grammar.CSharpLexer.*;
+
+/**
+ * Finds where a type (§8) that starts at a token ends, and can mark it: brackets, question marks and asterisks of a type
+ * get token types of their own. It never reports: what is no type is for the caller to read otherwise.
+ */
+final class TypeScanner {
+
+    /** The answer where no type starts. */
+    static final int NONE = -1;
+
+    /** Deeper nesting of type arguments and tuples is not taken for a type. */
+    private static final int MAX_DEPTH = 200;
+
+    /** Whether {@code ?} and {@code *} behind a type belong to it. */
+    enum Suffixes {
+        /** They do: nothing but a type can stand here. */
+        ALWAYS,
+        /** They do unless an operand follows: {@code x is T ? a : b}. */
+        UNLESS_OPERAND_FOLLOWS
+    }
+
+    private final TokenBuffer tokens;
+    private final int[] argumentListEnds;
+    private boolean marking;
+    private int depth;
+
+    TypeScanner(TokenBuffer tokens) {
+        this.tokens = tokens;
+        this.argumentListEnds = new int[tokens.count()];
+    }
+
+    /** Where the type at {@code i} ends, or {@link #NONE}. */
+    int skip(int i, Suffixes suffixes) {
+        marking = false;
+        return type(i, suffixes);
+    }
+
+    /** Where the type at {@code i} ends, or {@link #NONE}; its tokens are marked as a type's. */
+    int mark(int i, Suffixes suffixes) {
+        int end = skip(i, suffixes);
+        if (end != NONE) {
+            marking = true;
+            type(i, suffixes);
+            marking = false;
+        }
+        return end;
+    }
+
+    /** As {@link #skip}, without the array suffixes: what follows {@code new}. */
+    int markElement(int i) {
+        marking = false;
+        if (element(i) == NONE) {
+            return NONE;
+        }
+        marking = true;
+        int end = element(i);
+        while (tokens.kind(end) == QUESTION || tokens.kind(end) == STAR) {
+            tokens.retype(end, tokens.kind(end) == QUESTION ? NULLABLE : POINTER);
+            end++;
+        }
+        marking = false;
+        return end;
+    }
+
+    /** Where the type argument list whose {@code <} is at {@code i} ends, or {@link #NONE}. */
+    int skipArguments(int i) {
+        marking = false;
+        return arguments(i);
+    }
+
+    void markArguments(int i) {
+        marking = true;
+        arguments(i);
+        marking = false;
+    }
+
+    /** Marks a type parameter list (§15.2.3), which may hold attributes; returns its end or {@link #NONE}. */
+    int markParameters(int less) {
+        int i = less + 1;
+        while (tokens.kind(i) != GREATER) {
+            boolean attributes = tokens.kind(i) == LBRACKET && tokens.match(i) > i;
+            boolean part =
+                    tokens.isIdentifier(i) || tokens.kind(i) == COMMA || tokens.kind(i) == IN || tokens.kind(i) == OUT;
+            if (!attributes && !part) {
+                return NONE;
+            }
+            i = attributes ? tokens.match(i) + 1 : i + 1;
+        }
+        tokens.retype(less, GENERIC_LT);
+        tokens.retype(i, GENERIC_GT);
+        return i + 1;
+    }
+
+    private int type(int start, Suffixes suffixes) {
+        int i = element(start);
+        while (i != NONE) {
+            int kind = tokens.kind(i);
+            if (kind == QUESTION || kind == STAR) {
+                if (suffixes == Suffixes.UNLESS_OPERAND_FOLLOWS && operandFollows(i)) {
+                    return i;
+                }
+                retype(i, kind == QUESTION ? NULLABLE : POINTER);
+                i++;
+            } else if (kind == LBRACKET && isRank(i)) {
+                retype(i, LBRACKET_RANK);
+                i = tokens.match(i) + 1;
+            } else {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private int element(int i) {
+        return switch (tokens.kind(i)) {
+            case PREDEFINED_TYPE, VOID -> i + 1;
+            case LPAREN -> tuple(i);
+            case DELEGATE -> tokens.kind(i + 1) == STAR ? functionPointer(i) : NONE;
+            default -> name(i);
+        };
+    }
+
+    private int name(int start) {
+        int i = start;
+        while (tokens.isIdentifier(i)) {
+            i++;
+            if (tokens.kind(i) == LESS) {
+                int end = arguments(i);
+                if (end == NONE) {
+                    return i;
+                }
+                i = end;
+            }
+            if (tokens.kind(i) != DOT && tokens.kind(i) != DOUBLE_COLON) {
+                return i;
+            }
+            i++;
+        }
+        return NONE;
+    }
+
+    /** A type argument list; what was found before is remembered, so that nested lists cost no quadratic time. */
+    private int arguments(int less) {
+        if (!marking && argumentListEnds[less] != 0) {
+            return argumentListEnds[less];
+        }
+        int end = NONE;
+        if (depth < MAX_DEPTH) {
+            depth++;
+            end = argumentsWithin(less);
+            depth--;
+        }
+        argumentListEnds[less] = end;
+        return end;
+    }
+
+    private int argumentsWithin(int less) {
+        int i = less + 1;
+        while (true) {
+            if (tokens.kind(i) != COMMA && tokens.kind(i) != GREATER) {
+                i = type(i, Suffixes.ALWAYS);
+            }
+            if (i == NONE) {
+                return NONE;
+            }
+            if (tokens.kind(i) == GREATER) {
+                retype(less, GENERIC_LT);
+                retype(i, GENERIC_GT);
+                return i + 1;
+            }
+            if (tokens.kind(i) != COMMA) {
+                return NONE;
+            }
+            i++;
+        }
+    }
+
+    private int tuple(int open) {
+        int close = tokens.match(open);
+        if (close < open || depth >= MAX_DEPTH) {
+            return NONE;
+        }
+        depth++;
+        int i = open;
+        int elements = 0;
+        do {
+            i = type(i + 1, Suffixes.ALWAYS);
+            elements++;
+            if (i != NONE && tokens.isIdentifier(i)) {
+                i++;
+            }
+        } while (i != NONE && tokens.kind(i) == COMMA);
+        depth--;
+        if (i != close || elements < 2) {
+            return NONE;
+        }
+        retype(open, TUPLE_LPAREN);
+        return close + 1;
+    }
+
+    private int functionPointer(int start) {
+        int i = start + 2;
+        if (tokens.isIdentifier(i)) {
+            i++;
+        }
+        if (tokens.kind(i) == LBRACKET) {
+            i = tokens.match(i) + 1;
+        }
+        if (tokens.kind(i) != LESS || depth >= MAX_DEPTH) {
+            return NONE;
+        }
+        int less = i;
+        depth++;
+        do {
+            i++;
+            while (tokens.kind(i) == REF
+                    || tokens.kind(i) == OUT
+                    || tokens.kind(i) == IN
+                    || tokens.kind(i) == READONLY) {
+                i++;
+            }
+            i = type(i, Suffixes.ALWAYS);
+        } while (i != NONE && tokens.kind(i) == COMMA);
+        depth--;
+        if (i == NONE || tokens.kind(i) != GREATER) {
+            return NONE;
+        }
+        retype(start + 1, POINTER);
+        retype(less, GENERIC_LT);
+        retype(i, GENERIC_GT);
+        return i + 1;
+    }
+
+    /** Whether the bracket at {@code i} holds commas only. */
+    boolean isRank(int i) {
+        int j = i + 1;
+        while (tokens.kind(j) == COMMA) {
+            j++;
+        }
+        return tokens.kind(j) == RBRACKET;
+    }
+
+    private boolean operandFollows(int mark) {
+        int next = mark + 1;
+        if (tokens.kind(next) == LBRACKET) {
+            return !isRank(next) || tokens.kind(tokens.match(next) + 1) == COLON;
+        }
+        return Operands.canStart(tokens, next);
+    }
+
+    private void retype(int i, int type) {
+        if (marking) {
+            tokens.retype(i, type);
+        }
+    }
+}

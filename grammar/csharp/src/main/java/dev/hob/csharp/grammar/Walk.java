@@ -1,0 +1,69 @@
+package dev.hob.csharp.grammar;
+
+import dev.hob.csharp.grammar.Frame.Kind;
+import dev.hob.csharp.grammar.Frame.State;
+
+/** Where the token pass stands: the current token, the brackets open there, and what it may do to the tokens. */
+final class Walk {
+
+    final TokenBuffer tokens;
+    final TypeScanner types;
+    final PendingStatements pending = new PendingStatements();
+    int at;
+    Frame top;
+
+    Walk(TokenBuffer tokens) {
+        this.tokens = tokens;
+        this.types = new TypeScanner(tokens);
+        this.top = new Frame(Kind.UNIT, null, tokens.count() - 1, false, State.MEMBER, 0);
+    }
+
+    /** The kind of the current token. */
+    int kind() {
+        return tokens.kind(at);
+    }
+
+    /** The kind of a token further on. */
+    int kind(int ahead) {
+        return tokens.kind(at + ahead);
+    }
+
+    /** Goes to the next token, expecting {@code state} there. */
+    void next(State state) {
+        at++;
+        top.state = state;
+    }
+
+    /** Goes on at token {@code i}, expecting {@code state} there. */
+    void moveTo(int i, State state) {
+        at = i;
+        top.state = state;
+    }
+
+    /** Enters the bracket at the current token; {@code afterwards} is expected behind its end. */
+    void open(Kind kind, State inside, State afterwards) {
+        int close = tokens.match(at);
+        boolean closed = close > at;
+        top.state = afterwards;
+        top = new Frame(kind, top, closed ? close : top.close, closed, inside, pending.size());
+        at++;
+    }
+
+    /** Leaves the innermost bracket at its end; returns whether there was one to leave. */
+    boolean close() {
+        if (top.outer == null) {
+            return false;
+        }
+        if (top.closed && at == top.close) {
+            at++;
+        }
+        abandon();
+        return true;
+    }
+
+    /** Leaves the innermost bracket although its end is not reached. */
+    void abandon() {
+        pending.truncate(top.pendingBase);
+        top = top.outer;
+    }
+}
