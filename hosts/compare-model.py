@@ -33,7 +33,7 @@ def facts(target):
 def expected(target):
     result = {kind: set(target[kind]) for kind in ("projects", "compile", "usings")}
     result["defines"] = {symbol for symbol in (target["defines"] or "").split(";") if symbol}
-    result["packages"] = {(package.lower(), version) for package, version in target["packages"].items()}
+    result["packages"] = {(package.lower(), version or None) for package, version in target["packages"].items()}
     result.update({kind: target.get(kind) for kind in MORE})
     return result
 

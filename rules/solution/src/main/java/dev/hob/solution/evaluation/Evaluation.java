@@ -1,5 +1,6 @@
 package dev.hob.solution.evaluation;
 
+import dev.hob.solution.evaluation.Value.Determined;
 import dev.hob.solution.source.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -69,11 +70,17 @@ public final class Evaluation {
                 .flatMap(context.files().tree()::file);
     }
 
-    /** The entries of a list in a property, each with its own place; empty if it is not set or not determined. */
-    public List<Value.Determined> list(String property) {
-        return properties().get(property).orElse(null) instanceof Value.Determined list
-                ? ItemList.split(list, context.files())
-                : List.of();
+    /**
+     * The entries of a list in a property, each with its own place. If a condition that adds more cannot be decided, the
+     * others. Empty if the property is not set or not determined at all.
+     */
+    public List<Determined> list(String property) {
+        Value value = properties().get(property).orElse(null);
+        return (value instanceof Determined list
+                        ? Optional.of(list)
+                        : properties().certainPart(property))
+                .map(list -> ItemList.split(list, context.files()))
+                .orElse(List.of());
     }
 
     /** Whether the project names an SDK; if not it is of the old kind. */

@@ -45,6 +45,17 @@ final class EvaluationContext {
         return notes;
     }
 
+    /** Lets {@code $(MSBuildThisFile…)} mean {@code file}, and relative paths in its conditions start in {@code base}. */
+    void enter(FileContext file, String base) {
+        String name = paths.fileName(file.uri());
+        paths.enter(file.folder(), base);
+        properties.builtIn("MSBuildThisFile", name);
+        properties.builtIn("MSBuildThisFileName", paths.withoutExtension(name));
+        properties.builtIn("MSBuildThisFileExtension", paths.extension(name));
+        properties.builtIn("MSBuildThisFileDirectory", TreePath.directory(file.uri()));
+        properties.builtIn("MSBuildThisFileFullPath", TreePath.full(file.uri()));
+    }
+
     /** Tells the reader of the audit that {@code origin} leads out of what can be known. */
     void note(Origin origin, String message) {
         notes.add(new Problem(Problem.Kind.NOTE, origin.uri(), origin.startLine(), origin.startColumn(), message));

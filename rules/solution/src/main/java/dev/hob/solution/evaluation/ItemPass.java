@@ -59,10 +59,10 @@ final class ItemPass {
     /** The items of {@code wanted} types after all {@code steps}. */
     Items run(List<ItemStep> steps, Set<String> wanted) {
         types = ItemTypes.closure(steps, wanted);
-        // Relative paths in conditions on items are relative to the project, wherever they stand.
-        context.paths().enter(context.project().folder());
         for (ItemStep step : steps) {
             if (step instanceof ItemStep.Element group) {
+                // Paths in conditions on items are relative to the project, wherever they stand.
+                context.enter(group.file(), context.project().folder());
                 group(group);
             } else {
                 sdkItems.addTo(items);

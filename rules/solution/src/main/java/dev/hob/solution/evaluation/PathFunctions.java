@@ -10,16 +10,19 @@ final class PathFunctions {
     private final SourceTree tree;
     private final String projectFolder;
     private String fileFolder;
+    private String conditionFolder;
 
     PathFunctions(SourceTree tree, String projectFolder) {
         this.tree = tree;
         this.projectFolder = projectFolder;
         this.fileFolder = projectFolder;
+        this.conditionFolder = projectFolder;
     }
 
-    /** Moves to the file whose values are evaluated next. */
-    void enter(String folder) {
+    /** Moves to the file whose values are evaluated next, and says where its conditions look for files. */
+    void enter(String folder, String forConditions) {
         fileFolder = folder;
+        conditionFolder = forConditions;
     }
 
     String full(String path) {
@@ -99,9 +102,9 @@ final class PathFunctions {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    /** Whether there is such a file or folder before the first build; relative to the file that asks. */
+    /** Whether there is such a file or folder before the first build; for conditions. */
     boolean exists(String path) {
-        String full = TreePath.resolve(fileFolder, path);
+        String full = TreePath.resolve(conditionFolder, path);
         String uri = TreePath.uri(full)
                 .orElseThrow(() -> new CannotEvaluate("'" + path + "' lies outside the audited tree"));
         return tree.file(uri).isPresent() || tree.folder(uri).isPresent();

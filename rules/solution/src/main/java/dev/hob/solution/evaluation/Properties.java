@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class Properties {
 
     private final Map<String, Value> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, Determined> certainPart = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Value> globals = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     Properties() {}
@@ -42,15 +43,33 @@ public final class Properties {
 
     void set(String name, Value value) {
         values.put(name, value);
+        certainPart.remove(name);
     }
 
     /** Sets what may or may not be set: afterwards the value is known only if it makes no difference. */
     void setInDoubt(String name, Value value, Undetermined doubt) {
-        String before = text(name);
-        boolean known = get(name).map(old -> old instanceof Determined).orElse(true);
-        if (!known || !value.known().equals(Optional.of(before))) {
-            values.put(name, doubt);
+        Value before = values.get(name);
+        String old = before == null ? "" : before.known().orElse(null);
+        if (old != null && value.known().equals(Optional.of(old))) {
+            return;
         }
+        values.put(name, doubt);
+        boolean longer =
+                old != null && value.known().map(text -> isLonger(text, old)).orElse(false);
+        if (longer && before instanceof Determined determined) {
+            certainPart.put(name, determined);
+        } else {
+            certainPart.remove(name);
+        }
+    }
+
+    private static boolean isLonger(String list, String part) {
+        return (";" + list + ";").contains(";" + part + ";");
+    }
+
+    /** The entries that a list has in any case, although a condition that adds more cannot be decided. */
+    Optional<Determined> certainPart(String name) {
+        return globals.containsKey(name) ? Optional.empty() : Optional.ofNullable(certainPart.get(name));
     }
 
     /** Sets what MSBuild or the SDK says. */

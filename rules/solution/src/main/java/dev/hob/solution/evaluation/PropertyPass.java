@@ -20,9 +20,9 @@ final class PropertyPass {
 
     private static final int DEEPEST_IMPORT = 64;
 
+    private final EvaluationContext context;
     private final Properties properties;
     private final Expander expander;
-    private final PathFunctions paths;
     private final ConditionEvaluator conditions;
     private final ImportResolver imports;
     private final SdkImports sdk;
@@ -31,10 +31,10 @@ final class PropertyPass {
     private int depth;
 
     PropertyPass(EvaluationContext context, SdkImports sdk) {
+        this.context = context;
         this.properties = context.properties();
         this.expander = context.expander();
-        this.paths = context.paths();
-        this.conditions = new ConditionEvaluator(expander, paths, part -> {
+        this.conditions = new ConditionEvaluator(expander, context.paths(), part -> {
             throw new CannotEvaluate("items and metadata have no value yet where properties are set");
         });
         this.imports = new ImportResolver(context);
@@ -63,15 +63,8 @@ final class PropertyPass {
         depth--;
     }
 
-    /** Lets {@code $(MSBuildThisFile…)} mean {@code file}. */
     void enter(FileContext file) {
-        String name = file.uri().substring(file.uri().lastIndexOf('/') + 1);
-        paths.enter(file.folder());
-        properties.builtIn("MSBuildThisFile", name);
-        properties.builtIn("MSBuildThisFileName", paths.withoutExtension(name));
-        properties.builtIn("MSBuildThisFileExtension", paths.extension(name));
-        properties.builtIn("MSBuildThisFileDirectory", TreePath.directory(file.uri()));
-        properties.builtIn("MSBuildThisFileFullPath", TreePath.full(file.uri()));
+        context.enter(file, file.folder());
     }
 
     private void children(FileContext file, XmlElement parent, Optional<Undetermined> doubt) {

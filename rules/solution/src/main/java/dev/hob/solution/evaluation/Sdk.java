@@ -83,7 +83,12 @@ enum Sdk {
     /** What the SDK's props say after {@code Directory.Build.props} has been read. */
     void setDefaults(Properties properties) {
         properties.builtIn(MARK + name(), "true");
-        properties.builtInDefault("OutputType", outputType);
+        if (outputType.equals("Exe")) {
+            // These do not ask what Directory.Build.props says.
+            properties.builtIn("OutputType", outputType);
+        } else {
+            properties.builtInDefault("OutputType", outputType);
+        }
         if (this == NO_TARGETS || this == TRAVERSAL) {
             properties.builtInDefault("EnableDefaultCompileItems", "false");
         }

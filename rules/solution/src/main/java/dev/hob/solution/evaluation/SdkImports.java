@@ -169,7 +169,7 @@ final class SdkImports {
     private void importAbove(PropertyPass pass, String name, String pathProperty) {
         String given = properties.text(pathProperty);
         PathFunctions paths = context.paths();
-        paths.enter(context.project().folder());
+        pass.enter(context.project());
         String path = given.isEmpty() ? paths.pathOfFileAbove(name, "") : paths.full(given);
         Optional<String> uri = path.isEmpty() ? Optional.empty() : TreePath.uri(path);
         Optional<String> file = uri.flatMap(context.files().tree()::file);

@@ -39,12 +39,20 @@ final class ProjectReader {
         if (frameworks.isEmpty()) {
             targets.add(build(outer, framework(outer, file), config));
         }
+        Value all = outer.properties().get("TargetFrameworks").orElse(null);
+        if (!frameworks.isEmpty() && all instanceof Undetermined more) {
+            notes.add(note(more.origin(), "the project may have more target frameworks: " + more.reason()));
+        }
         for (Determined framework : frameworks) {
             Evaluation inner = Evaluation.of(file, files, Optional.of(framework), ITEM_TYPES);
             notes.addAll(inner.notes());
             targets.add(build(inner, framework, config));
         }
         return new Project(file.uri(), outer.sdkStyle(), targets, config.map(FileContext::uri), List.copyOf(notes));
+    }
+
+    private static Problem note(Origin origin, String message) {
+        return new Problem(Problem.Kind.NOTE, origin.uri(), origin.startLine(), origin.startColumn(), message);
     }
 
     private static boolean isSet(Evaluation evaluation, String property) {
