@@ -2,7 +2,6 @@ package dev.hob.solution.evaluation;
 
 import dev.hob.msbuild.XmlText;
 import dev.hob.msbuild.expression.Condition;
-import dev.hob.msbuild.expression.ExpressionReader;
 import dev.hob.msbuild.expression.Part;
 import dev.hob.solution.evaluation.Value.Undetermined;
 import java.util.List;
@@ -21,14 +20,16 @@ final class ConditionEvaluator {
     private static final Set<String> TRUE = Set.of("true", "on", "yes", "!false", "!off", "!no");
     private static final Set<String> FALSE = Set.of("false", "off", "no", "!true", "!on", "!yes");
 
+    private final Expressions expressions;
     private final Expander expander;
     private final PathFunctions paths;
     private final Function<Part, String> others;
 
     /** @param others expands items and metadata, or refuses to */
-    ConditionEvaluator(Expander expander, PathFunctions paths, Function<Part, String> others) {
-        this.expander = expander;
-        this.paths = paths;
+    ConditionEvaluator(EvaluationContext context, Function<Part, String> others) {
+        this.expressions = context.files().expressions();
+        this.expander = context.expander();
+        this.paths = context.paths();
         this.others = others;
     }
 
@@ -37,7 +38,7 @@ final class ConditionEvaluator {
         if (condition.text().isBlank()) {
             return Truth.YES;
         }
-        Optional<Condition> parsed = ExpressionReader.condition(condition.text());
+        Optional<Condition> parsed = expressions.condition(condition.text());
         Origin origin = file.origin(condition);
         if (parsed.isEmpty()) {
             return new Truth.Unknown(new Undetermined(Undetermined.notUnderstood(condition.text()), origin));

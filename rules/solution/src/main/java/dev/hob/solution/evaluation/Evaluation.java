@@ -2,6 +2,7 @@ package dev.hob.solution.evaluation;
 
 import dev.hob.solution.evaluation.Value.Determined;
 import dev.hob.solution.source.Problem;
+import dev.hob.solution.source.TreePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

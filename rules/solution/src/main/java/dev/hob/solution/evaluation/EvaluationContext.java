@@ -1,6 +1,7 @@
 package dev.hob.solution.evaluation;
 
 import dev.hob.solution.source.Problem;
+import dev.hob.solution.source.TreePath;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -18,7 +19,7 @@ final class EvaluationContext {
         this.files = files;
         this.project = project;
         this.paths = new PathFunctions(files.tree(), project.folder());
-        this.expander = new Expander(properties, paths);
+        this.expander = new Expander(files.expressions(), properties, paths);
     }
 
     ProjectFiles files() {

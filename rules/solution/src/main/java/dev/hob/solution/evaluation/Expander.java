@@ -2,7 +2,6 @@ package dev.hob.solution.evaluation;
 
 import dev.hob.msbuild.XmlText;
 import dev.hob.msbuild.expression.Expression;
-import dev.hob.msbuild.expression.ExpressionReader;
 import dev.hob.msbuild.expression.Head;
 import dev.hob.msbuild.expression.Member;
 import dev.hob.msbuild.expression.Part;
@@ -19,10 +18,12 @@ final class Expander {
     /** Longer values only come from a property that doubles itself. */
     private static final int LONGEST = 1_000_000;
 
+    private final Expressions expressions;
     private final Properties properties;
     private final PathFunctions paths;
 
-    Expander(Properties properties, PathFunctions paths) {
+    Expander(Expressions expressions, Properties properties, PathFunctions paths) {
+        this.expressions = expressions;
         this.properties = properties;
         this.paths = paths;
     }
@@ -30,7 +31,7 @@ final class Expander {
     /** The value that {@code written} has. */
     Value expand(XmlText written, FileContext file) {
         Origin origin = file.origin(written);
-        Optional<Expression> expression = ExpressionReader.value(written.text());
+        Optional<Expression> expression = expressions.value(written.text());
         if (expression.isEmpty()) {
             return new Undetermined(Undetermined.notUnderstood(written.text()), origin);
         }

@@ -3,6 +3,7 @@ package dev.hob.solution.evaluation;
 import dev.hob.msbuild.ProjectFile;
 import dev.hob.msbuild.XmlText;
 import dev.hob.solution.source.SourceText;
+import dev.hob.solution.source.TreePath;
 import net.sourceforge.pmd.lang.document.TextRegion;
 
 /** A project file of the tree that was read: its place, its text and its tree. */

@@ -2,6 +2,7 @@ package dev.hob.solution.evaluation;
 
 import dev.hob.solution.evaluation.Value.Determined;
 import dev.hob.solution.source.SourceTree;
+import dev.hob.solution.source.TreePath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.hob.msbuild.XmlAttribute;
 import dev.hob.msbuild.XmlElement;
 import dev.hob.solution.evaluation.Value.Undetermined;
 import dev.hob.solution.source.SourceTree;
+import dev.hob.solution.source.TreePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

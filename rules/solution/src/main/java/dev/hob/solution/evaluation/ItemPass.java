@@ -3,10 +3,10 @@ package dev.hob.solution.evaluation;
 import dev.hob.msbuild.XmlAttribute;
 import dev.hob.msbuild.XmlElement;
 import dev.hob.msbuild.XmlText;
-import dev.hob.msbuild.expression.ExpressionReader;
 import dev.hob.msbuild.expression.Part;
 import dev.hob.solution.evaluation.Value.Determined;
 import dev.hob.solution.evaluation.Value.Undetermined;
+import dev.hob.solution.source.TreePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class ItemPass {
     ItemPass(EvaluationContext context) {
         this.context = context;
         this.items = new Items(context.project().folder());
-        this.conditions = new ConditionEvaluator(context.expander(), context.paths(), this::expandOther);
+        this.conditions = new ConditionEvaluator(context, this::expandOther);
         this.patterns =
                 new FilePatterns(context.files().tree(), context.project().folder());
         this.sdkItems = new SdkItems(context.properties(), context.project(), patterns);
@@ -198,7 +198,9 @@ final class ItemPass {
     private Value withItems(FileContext file, XmlText written) {
         Origin origin = file.origin(written);
         try {
-            String text = ExpressionReader.value(written.text())
+            String text = context.files()
+                    .expressions()
+                    .value(written.text())
                     .map(expression -> context.expander().text(expression, this::expandOther))
                     .orElseThrow(() -> new CannotEvaluate(Undetermined.notUnderstood(written.text())));
             budget -= text.length() / 16;

@@ -1,5 +1,6 @@
 package dev.hob.solution.evaluation;
 
+import dev.hob.solution.source.TreePath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.hob.solution.evaluation;
 
 import dev.hob.solution.source.SourceTree;
+import dev.hob.solution.source.TreePath;
 import java.util.List;
 import java.util.Optional;
 

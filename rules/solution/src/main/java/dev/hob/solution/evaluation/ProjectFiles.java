@@ -21,6 +21,7 @@ public final class ProjectFiles {
     private final SourceTree tree;
     private final Map<String, Optional<FileContext>> read = new HashMap<>();
     private final SortedSet<Problem> problems = new TreeSet<>();
+    private final Expressions expressions = new Expressions();
 
     /** The files of {@code tree}. */
     public ProjectFiles(SourceTree tree) {
@@ -30,6 +31,10 @@ public final class ProjectFiles {
     /** The tree that they lie in. */
     public SourceTree tree() {
         return tree;
+    }
+
+    Expressions expressions() {
+        return expressions;
     }
 
     /** What could not be read or parsed so far. */

@@ -34,7 +34,7 @@ final class PropertyPass {
         this.context = context;
         this.properties = context.properties();
         this.expander = context.expander();
-        this.conditions = new ConditionEvaluator(expander, context.paths(), part -> {
+        this.conditions = new ConditionEvaluator(context, part -> {
             throw new CannotEvaluate("items and metadata have no value yet where properties are set");
         });
         this.imports = new ImportResolver(context);

@@ -44,6 +44,7 @@ enum Sdk {
     WINDOWS_DESKTOP("Microsoft.NET.Sdk.WindowsDesktop", "Library", List.of()),
     ASPIRE("Aspire.AppHost.Sdk", "Exe", List.of()),
     MSTEST("MSTest.Sdk", "Exe", List.of()),
+    SQL("Microsoft.Build.Sql", "Library", List.of()),
     NO_TARGETS("Microsoft.Build.NoTargets", "Library", List.of()),
     TRAVERSAL("Microsoft.Build.Traversal", "Library", List.of());
 

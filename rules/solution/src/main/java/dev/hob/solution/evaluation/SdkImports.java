@@ -2,6 +2,7 @@ package dev.hob.solution.evaluation;
 
 import dev.hob.msbuild.XmlAttribute;
 import dev.hob.msbuild.XmlElement;
+import dev.hob.solution.source.TreePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

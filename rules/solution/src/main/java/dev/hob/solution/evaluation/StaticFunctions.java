@@ -1,6 +1,7 @@
 package dev.hob.solution.evaluation;
 
 import dev.hob.solution.nuget.TargetFrameworkMoniker;
+import dev.hob.solution.source.TreePath;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;

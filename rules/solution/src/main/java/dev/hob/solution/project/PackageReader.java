@@ -63,7 +63,7 @@ final class PackageReader {
     }
 
     private PackageUse reference(Item item) {
-        boolean isPrivate = item.text("PrivateAssets").toLowerCase(Locale.ROOT).contains("all");
+        boolean isPrivate = isPrivate(item);
         Optional<Value> override = central ? written(item, "VersionOverride") : Optional.empty();
         if (override.isPresent()) {
             return use(item, inDoubt(item).orElse(override.get()), PackageUse.Kind.OVERRIDE, isPrivate);
@@ -91,6 +91,16 @@ final class PackageReader {
     }
 
     private static Value none(Item item) {
-        return new Undetermined("no version is given", item.identity().literal());
+        Optional<Value> empty = item.metadata("Version");
+        return empty.isEmpty()
+                ? new Undetermined("no version is given", item.identity().literal())
+                : new Undetermined(
+                        "the version is empty: what it names is set nowhere in the tree",
+                        empty.get().origin());
+    }
+
+    /** Whether what an item brings stops at the project that references it. */
+    static boolean isPrivate(Item item) {
+        return item.text("PrivateAssets").toLowerCase(Locale.ROOT).contains("all");
     }
 }

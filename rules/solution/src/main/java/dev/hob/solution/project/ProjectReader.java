@@ -76,6 +76,14 @@ final class ProjectReader {
                 return evaluation.properties().get(property).orElseThrow();
             }
         }
+        for (String property : List.of("TargetFramework", "TargetFrameworks")) {
+            Optional<Value> empty = evaluation.properties().get(property);
+            if (empty.isPresent() && !empty.get().origin().isBuiltIn()) {
+                return new Undetermined(
+                        property + " is empty: what it names is set nowhere in the tree",
+                        empty.get().origin());
+            }
+        }
         Optional<Value> version = evaluation.properties().get("TargetFrameworkVersion");
         if (version.isPresent() && version.get() instanceof Determined determined && !evaluation.sdkStyle()) {
             String moniker = "net" + determined.text().replaceAll("[vV.]", "");
@@ -114,7 +122,8 @@ final class ProjectReader {
                     item.identity().text(),
                     evaluation.file(item),
                     item.identity().literal(),
-                    !item.text("ReferenceOutputAssembly").equalsIgnoreCase("false")));
+                    !item.text("ReferenceOutputAssembly").equalsIgnoreCase("false"),
+                    PackageReader.isPrivate(item)));
         }
         return result;
     }

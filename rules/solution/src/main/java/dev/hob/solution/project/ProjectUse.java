@@ -10,5 +10,7 @@ import java.util.Optional;
  * @param project the URI of the project, if it lies in the tree
  * @param reference where it is written
  * @param assembly whether what the project builds is referenced; if not, its packages do not come along either
+ * @param privateAssets whether projects that reference this one get nothing through it
  */
-public record ProjectUse(String written, Optional<String> project, Origin reference, boolean assembly) {}
+public record ProjectUse(
+        String written, Optional<String> project, Origin reference, boolean assembly, boolean privateAssets) {}

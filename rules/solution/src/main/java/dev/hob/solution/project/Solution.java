@@ -1,9 +1,11 @@
 package dev.hob.solution.project;
 
+import dev.hob.msbuild.MalformedXml;
 import dev.hob.solution.evaluation.FileContext;
 import dev.hob.solution.evaluation.ProjectFiles;
 import dev.hob.solution.source.Problem;
 import dev.hob.solution.source.SourceTree;
+import dev.hob.solution.source.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,6 +91,43 @@ public final class Solution {
     /** The project whose file is {@code uri}, whatever its case. */
     public Optional<Project> project(String uri) {
         return Optional.ofNullable(byUri.get(uri.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * The projects that {@code solutionFile}, a {@code .sln} or {@code .slnx}, lists and that lie in the tree.
+     *
+     * @throws UnreadableFile if it cannot be read
+     * @throws MalformedXml if it is XML and not well-formed
+     */
+    public List<Project> projectsIn(String solutionFile) throws UnreadableFile, MalformedXml {
+        return SolutionFile.projects(tree, solutionFile).stream()
+                .flatMap(uri -> project(uri).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Where {@code build} gets the package {@code id} (the whole id, without case): its own reference first, then the
+     * nearest through project references. Empty if it does not get it.
+     */
+    public List<PackageReach> reach(TargetBuild build, String id) {
+        return new PackageGraph(this).reach(build, id);
+    }
+
+    /** Every package reference of every build, in the order of the projects. */
+    public List<ReferencedPackage> packages() {
+        return projects.stream()
+                .flatMap(project -> project.targets().stream()
+                        .flatMap(build ->
+                                build.packages().stream().map(use -> new ReferencedPackage(project, build, use))))
+                .toList();
+    }
+
+    /** The package references whose version is written in {@code uri}, wherever the reference stands. */
+    public List<ReferencedPackage> packagesWrittenIn(String uri) {
+        return packages().stream()
+                .filter(each -> each.use().version().origin().uri().equals(uri))
+                .toList();
     }
 
     /** The projects that compile {@code sourceFile} in one of their target frameworks, sorted; several may share a file. */

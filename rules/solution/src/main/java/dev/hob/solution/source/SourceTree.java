@@ -71,6 +71,14 @@ public final class SourceTree {
         return Optional.ofNullable(byFoldedName.get(fold(uri)));
     }
 
+    /**
+     * The file of the tree that {@code path} means, written in a file in {@code folder} as Windows or Unix would write it;
+     * nothing if it leaves the tree or does not exist.
+     */
+    public Optional<String> resolve(String folder, String path) {
+        return TreePath.uri(folder, path).flatMap(this::file);
+    }
+
     /** The folder that {@code uri} names, whatever its case; the root is the empty URI. */
     public Optional<String> folder(String uri) {
         return Optional.ofNullable(foldersByFoldedName.get(fold(uri)));

@@ -1,4 +1,4 @@
-package dev.hob.solution.evaluation;
+package dev.hob.solution.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,36 +8,36 @@ import java.util.Optional;
  * Paths as MSBuild's properties show them. The root of the tree stands for {@code /tree}, so that what a project computes
  * from its own place does not depend on where the tree happens to lie; everything else lies outside.
  */
-final class TreePath {
+public final class TreePath {
 
     private static final String ROOT = "/tree";
 
     private TreePath() {}
 
     /** The full path of a file or folder of the tree. */
-    static String full(String uri) {
+    public static String full(String uri) {
         return uri.isEmpty() ? ROOT : ROOT + "/" + uri;
     }
 
     /** The full path of the folder of {@code uri}, with the closing slash that MSBuild's properties have. */
-    static String directory(String uri) {
+    public static String directory(String uri) {
         return full(parent(uri)) + "/";
     }
 
     /** The folder of {@code uri} as URI. */
-    static String parent(String uri) {
+    public static String parent(String uri) {
         int slash = uri.lastIndexOf('/');
         return slash < 0 ? "" : uri.substring(0, slash);
     }
 
     /** The full, normalised path that {@code path} means when it is written relative to the folder {@code base}. */
-    static String resolve(String base, String path) {
+    public static String resolve(String base, String path) {
         String written = path.strip().replace('\\', '/');
         return normalise(isRooted(written) ? written : full(base) + "/" + written);
     }
 
     /** The URI of a full path, if it lies in the tree. */
-    static Optional<String> uri(String fullPath) {
+    public static Optional<String> uri(String fullPath) {
         if (fullPath.equals(ROOT) || fullPath.equals(ROOT + "/")) {
             return Optional.of("");
         }
@@ -47,12 +47,12 @@ final class TreePath {
     }
 
     /** The URI that {@code path} means, written relative to the folder {@code base}, if it lies in the tree. */
-    static Optional<String> uri(String base, String path) {
+    public static Optional<String> uri(String base, String path) {
         return uri(resolve(base, path));
     }
 
     /** Resolves {@code .}, {@code ..} and doubled slashes; keeps a closing slash. */
-    static String normalise(String path) {
+    public static String normalise(String path) {
         Deque<String> kept = new ArrayDeque<>();
         for (String segment : path.split("/")) {
             if (segment.equals("..")) {
@@ -71,7 +71,8 @@ final class TreePath {
         return path.endsWith("/") && !rooted.endsWith("/") ? rooted + "/" : rooted;
     }
 
-    static boolean isRooted(String path) {
+    /** Whether a path starts at the root of a file system, Unix or Windows. */
+    public static boolean isRooted(String path) {
         return path.startsWith("/") || path.length() > 1 && path.charAt(1) == ':';
     }
 
