@@ -2,8 +2,10 @@ package dev.hob.cli;
 
 import dev.hob.cli.io.Terminal;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.report.Prose;
 import dev.hob.report.RulePage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,12 +31,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         RulePage page = new RulePage(rule());
-        terminal.print(out -> out.write(
-                """
-                %s (%s)
-                %s
-
-                %s""".formatted(page.rule().name(), page.kind(), page.rule().summary(), page.text())));
+        List<String> lines = new ArrayList<>();
+        lines.add(page.rule().name() + " (" + page.kind() + ")");
+        lines.add("");
+        lines.addAll(Prose.wrapped("", "", page.text()));
+        terminal.print(out -> out.write(String.join("\n", lines) + "\n"));
         return ExitCode.OK.number();
     }
 

@@ -26,6 +26,7 @@ final class Hob {
                 .registerConverter(ReportTarget.class, converter(ReportTarget::parse))
                 .registerConverter(FailOn.class, converter(FailOn::parse))
                 .setOverwrittenOptionsAllowed(false)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors(terminal))
                 .setExecutionExceptionHandler(troubles(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

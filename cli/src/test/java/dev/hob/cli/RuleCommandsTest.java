@@ -17,6 +17,7 @@ class RuleCommandsTest {
     void explainShowsARulesPage() {
         String page = """
                 OldUsed (error · code)
+
                 Old is used.
 
                 Old is gone since 7.0.

@@ -6,16 +6,17 @@ import dev.hob.findings.RuleDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** What Hob tells about one rule: what it is about, what breaks, and an example as a diff. */
+/** What Hob tells about one rule: what it is about, what breaks, and examples as diffs. */
 public record RulePage(RuleDescriptor rule) {
 
     /** As Markdown, without a heading of the rule's name, which the reader already sees. */
     public String markdown() {
-        StringBuilder page = new StringBuilder(rule.description().strip()).append('\n');
-        for (List<String> diff : examples()) {
+        StringBuilder page = new StringBuilder(description()).append('\n');
+        for (List<String> example : examples()) {
             page.append("\n```diff\n");
-            diff.forEach(line -> page.append(line).append('\n'));
+            example.forEach(line -> page.append(line).append('\n'));
             page.append("```\n");
         }
         if (!rule.helpUri().isEmpty()) {
@@ -24,12 +25,12 @@ public record RulePage(RuleDescriptor rule) {
         return page.toString();
     }
 
-    /** As plain text, for the terminal. */
+    /** As plain text. */
     public String text() {
-        StringBuilder page = new StringBuilder(rule.description().strip()).append('\n');
-        for (List<String> diff : examples()) {
+        StringBuilder page = new StringBuilder(description()).append('\n');
+        for (List<String> example : examples()) {
             page.append('\n');
-            diff.forEach(line -> page.append(("    " + line).stripTrailing()).append('\n'));
+            example.forEach(line -> page.append(("    " + line).stripTrailing()).append('\n'));
         }
         if (!rule.helpUri().isEmpty()) {
             page.append("\nMore: ").append(rule.helpUri()).append('\n');
@@ -42,19 +43,33 @@ public record RulePage(RuleDescriptor rule) {
         return rule.level().name().toLowerCase(Locale.ROOT) + " · " + rule.area();
     }
 
+    /** The summary is the description's first sentence in most rules, and then is not said twice. */
+    private String description() {
+        String description = Prose.flowed(rule.description());
+        return description.startsWith(rule.summary()) ? description : rule.summary() + "\n\n" + description;
+    }
+
+    /** Each example as the lines of a diff. Before and after belong together only where each has its counterpart. */
     private List<List<String>> examples() {
+        List<List<String>> before =
+                rule.noncompliant().stream().map(RulePage::lines).toList();
+        List<List<String>> after =
+                rule.compliant().stream().map(RulePage::lines).toList();
+        if (before.size() != after.size()) {
+            return Stream.concat(
+                            before.stream().map(lines -> diff(lines, List.of())),
+                            after.stream().map(lines -> diff(List.of(), lines)))
+                    .toList();
+        }
         List<List<String>> diffs = new ArrayList<>();
-        int count = Math.max(rule.noncompliant().size(), rule.compliant().size());
-        for (int i = 0; i < count; i++) {
-            diffs.add(diff(lines(rule.noncompliant(), i), lines(rule.compliant(), i)));
+        for (int i = 0; i < before.size(); i++) {
+            diffs.add(diff(before.get(i), after.get(i)));
         }
         return diffs;
     }
 
-    private static List<String> lines(List<String> examples, int index) {
-        return index < examples.size()
-                ? examples.get(index).stripTrailing().lines().toList()
-                : List.of();
+    private static List<String> lines(String example) {
+        return example.stripTrailing().lines().toList();
     }
 
     /** Every line: kept ones behind two spaces, removed and added ones behind their sign. */

@@ -6,6 +6,7 @@ import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
 import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
 import dev.hob.findings.Level;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.report.Prose;
 import dev.hob.report.RulePage;
 import java.net.URI;
 import java.util.LinkedHashSet;
@@ -33,7 +34,7 @@ final class SarifRules {
         ReportingDescriptor descriptor = new ReportingDescriptor();
         descriptor.setId(rule.name());
         descriptor.setShortDescription(text(shortened(rule.summary())));
-        descriptor.setFullDescription(text(shortened(rule.description())));
+        descriptor.setFullDescription(text(shortened(Prose.flowed(rule.description()))));
         descriptor.setHelp(help(new RulePage(rule)));
         if (!rule.helpUri().isEmpty()) {
             descriptor.setHelpUri(URI.create(rule.helpUri()));
