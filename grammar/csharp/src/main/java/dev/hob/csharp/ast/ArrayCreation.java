@@ -11,8 +11,8 @@ public final class ArrayCreation extends Expression {
     }
 
     /** The array type with its sizes. */
-    public ArrayType getType() {
-        return child(0, ArrayType.class);
+    public TypeNode getType() {
+        return child(0, TypeNode.class);
     }
 
     /** The elements. */

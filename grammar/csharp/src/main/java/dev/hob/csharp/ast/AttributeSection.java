@@ -1,14 +1,18 @@
 package dev.hob.csharp.ast;
 
 import java.util.List;
-import java.util.Optional;
 import net.sourceforge.pmd.lang.ast.NodeStream;
 
-/** Attributes in one pair of brackets (§22.3). */
+/** Attributes in one pair of brackets (§22.3), perhaps behind a target such as {@code assembly} or {@code return}. */
 public final class AttributeSection extends CSharpNode {
 
-    AttributeSection(int start, int end, List<? extends CSharpNode> children) {
+    private final int targetStart;
+    private final int targetEnd;
+
+    AttributeSection(int start, int end, int targetStart, int targetEnd, List<? extends CSharpNode> children) {
         super(start, end, children);
+        this.targetStart = targetStart;
+        this.targetEnd = targetEnd;
     }
 
     /** The attributes of this section. */
@@ -16,8 +20,8 @@ public final class AttributeSection extends CSharpNode {
         return children(Attribute.class);
     }
 
-    /** What stands before the colon, such as {@code assembly} or {@code return}. */
-    public Optional<IdentifierName> getTarget() {
-        return find(IdentifierName.class);
+    /** What stands before the colon; empty if there is no target. */
+    public String getTarget() {
+        return textBetween(targetStart, targetEnd);
     }
 }

@@ -2,7 +2,7 @@ package dev.hob.csharp.ast;
 
 import java.util.List;
 
-/** A {@code fixed} statement (§24.7). */
+/** A {@code fixed} statement (§23.7). */
 public final class FixedStatement extends Statement {
 
     FixedStatement(int start, int end, List<? extends CSharpNode> children) {

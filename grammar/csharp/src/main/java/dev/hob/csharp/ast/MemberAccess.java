@@ -4,7 +4,7 @@ import java.util.List;
 import net.sourceforge.pmd.lang.document.TextRegion;
 
 /**
- * An access to a member of a value or type (§12.8.7, §12.8.8, §24.6.3). Chains nest to the left whatever their
+ * An access to a member of a value or type (§12.8.7, §12.8.8, §23.6.3). Chains nest to the left whatever their
  * operators: {@code a?.b.c} is the access to {@code c} on the access to {@code b} on {@code a}.
  */
 public final class MemberAccess extends Expression implements NamedNode {

@@ -2,7 +2,7 @@ package dev.hob.csharp.ast;
 
 import java.util.List;
 
-/** A pointer type (§24.3). */
+/** A pointer type (§23.3). */
 public final class PointerType extends TypeNode {
 
     PointerType(int start, int end, List<? extends CSharpNode> children) {

@@ -2,6 +2,7 @@ package dev.hob.csharp.ast;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The values of character and string literals: regular and verbatim (§6.4.5.6), raw (C# 11) and UTF-8. */
 final class StringLiterals {
@@ -55,13 +56,8 @@ final class StringLiterals {
             return inner;
         }
         int indentation = lines.get(lines.size() - 1).length();
-        StringBuilder value = new StringBuilder(inner.length());
-        for (String line : lines.subList(1, lines.size() - 1)) {
-            if (!value.isEmpty() || line != lines.get(1)) {
-                value.append('\n');
-            }
-            value.append(line.length() > indentation ? line.substring(indentation) : "");
-        }
-        return value.toString();
+        return lines.subList(1, lines.size() - 1).stream()
+                .map(line -> line.length() > indentation ? line.substring(indentation) : "")
+                .collect(Collectors.joining("\n"));
     }
 }

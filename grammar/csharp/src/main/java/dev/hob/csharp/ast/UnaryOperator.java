@@ -1,6 +1,6 @@
 package dev.hob.csharp.ast;
 
-/** The unary operators, prefix and postfix (§12.8.9, §12.8.16, §12.9, §24.6). */
+/** The unary operators, prefix and postfix (§12.8.9, §12.8.16, §12.9, §23.6). */
 public enum UnaryOperator {
     PLUS("+"),
     MINUS("-"),

@@ -2,7 +2,7 @@ package dev.hob.csharp.ast;
 
 import java.util.List;
 
-/** An {@code unsafe} block (§24.2). */
+/** An {@code unsafe} block (§23.2). */
 public final class UnsafeStatement extends Statement {
 
     UnsafeStatement(int start, int end, List<? extends CSharpNode> children) {

@@ -20,7 +20,7 @@ public final class VariableDeclarator extends NamedPart {
         return getEqualsValue().map(EqualsValue::getValue);
     }
 
-    /** The size in brackets of a fixed-size buffer (§24.8). */
+    /** The size in brackets of a fixed-size buffer (§23.8). */
     public Optional<ArgumentList> getSize() {
         return find(ArgumentList.class);
     }

@@ -1,0 +1,83 @@
+package dev.hob.csharp;
+
+import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.csharp.ast.TreeBuilder;
+import dev.hob.csharp.grammar.CSharpSyntax;
+import dev.hob.csharp.grammar.CSharpToken;
+import dev.hob.csharp.grammar.ParsedSource;
+import dev.hob.csharp.grammar.SyntaxProblem;
+import dev.hob.csharp.grammar.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.sourceforge.pmd.lang.document.TextFileContent;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * One C# file, read: its tree, its syntax errors, and what is no part of the tree. Whoever keeps only the tree lets the
+ * rest go.
+ */
+public final class CSharpSource {
+
+    private final ParsedSource parsed;
+    private final CompilationUnit tree;
+    private final List<SyntaxError> errors;
+
+    private CSharpSource(ParsedSource parsed, CompilationUnit tree, List<SyntaxError> errors) {
+        this.parsed = parsed;
+        this.tree = tree;
+        this.errors = errors;
+    }
+
+    /**
+     * Reads a file. No text makes it fail: what is not C# becomes an error, and the tree holds the sound parts.
+     *
+     * @param text the text of the file, {@link #normalised}, so that offsets are PMD's
+     * @param symbols the symbols that are defined where the file begins
+     */
+    public static CSharpSource read(String text, Set<String> symbols) {
+        ParsedSource parsed = CSharpSyntax.parse(text, symbols);
+        List<SyntaxError> errors = new ArrayList<>();
+        LinePositions positions = new LinePositions(text);
+        for (SyntaxProblem problem : parsed.problems()) {
+            errors.add(positions.error(problem.offset(), problem.message()));
+        }
+        return new CSharpSource(parsed, TreeBuilder.build(parsed, text), List.copyOf(errors));
+    }
+
+    /** {@code text} as PMD's documents hold it: without byte order mark, every line end a line feed. */
+    public static String normalised(CharSequence text) {
+        return TextFileContent.fromCharSeq(text).getNormalizedText().toString();
+    }
+
+    /** The tree of all that is sound. */
+    public CompilationUnit tree() {
+        return tree;
+    }
+
+    /** The syntax errors in source order; none if the file is C#. */
+    public List<SyntaxError> errors() {
+        return errors;
+    }
+
+    /** Where the tokens of active text stand, in source order, the end of the file left out. */
+    public List<TextSpan> tokens() {
+        List<TextSpan> spans = new ArrayList<>(parsed.tokens().size());
+        for (CSharpToken token : parsed.tokens()) {
+            if (!token.isMarker() && token.getType() != Token.EOF) {
+                spans.add(new TextSpan(token.getStartIndex(), token.endOffset()));
+            }
+        }
+        return spans;
+    }
+
+    /** Where the comments stand. */
+    public List<TextSpan> comments() {
+        return parsed.comments();
+    }
+
+    /** The contiguous stretches of text that {@code #if} switches off. */
+    public List<TextSpan> inactive() {
+        return parsed.inactive();
+    }
+}

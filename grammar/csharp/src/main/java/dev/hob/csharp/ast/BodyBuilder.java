@@ -1,0 +1,68 @@
+package dev.hob.csharp.ast;
+
+import static dev.hob.csharp.ast.Offsets.end;
+import static dev.hob.csharp.ast.Offsets.start;
+
+import dev.hob.csharp.grammar.CSharpParser.AccessorContext;
+import dev.hob.csharp.grammar.CSharpParser.AccessorListContext;
+import dev.hob.csharp.grammar.CSharpParser.FunctionBodyContext;
+import dev.hob.csharp.grammar.CSharpParser.VariableDeclaratorContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Builds what members and local functions have in common: bodies, accessors and declared variables. */
+final class BodyBuilder {
+
+    private final TreeBuilder builder;
+
+    BodyBuilder(TreeBuilder builder) {
+        this.builder = builder;
+    }
+
+    VariableDeclaration variables(TypeNode type, List<VariableDeclaratorContext> contexts) {
+        List<CSharpNode> parts = new ArrayList<>(contexts.size() + 1);
+        parts.add(type);
+        for (VariableDeclaratorContext context : contexts) {
+            TerminalNode name = context.IDENTIFIER();
+            List<EqualsValue> value = context.variableInitializer() == null
+                    ? List.of()
+                    : List.of(builder.expressions().equalsValue(context.ASSIGN(), context.variableInitializer()));
+            parts.add(new VariableDeclarator(start(context), end(context), start(name), end(name), value));
+        }
+        return new VariableDeclaration(
+                type.startOffset(), parts.get(parts.size() - 1).endOffset(), parts);
+    }
+
+    void body(FunctionBodyContext context, List<CSharpNode> parts) {
+        if (context.block() != null) {
+            parts.add(builder.statements().block(context.block()));
+        } else if (context.ARROW() != null) {
+            parts.add(builder.expressions().arrowBody(context.ARROW(), context.expression()));
+        }
+    }
+
+    void accessors(AccessorListContext context, List<CSharpNode> parts) {
+        for (AccessorContext accessor : context.accessor()) {
+            List<CSharpNode> accessorParts = new ArrayList<>(2);
+            builder.signatures().attributes(accessor.attributeSection(), accessorParts);
+            body(accessor.functionBody(), accessorParts);
+            int modifiers = builder.signatures().modifiers(accessor.modifier());
+            parts.add(
+                    new AccessorDeclaration(start(accessor), end(accessor), modifiers, kind(accessor), accessorParts));
+        }
+    }
+
+    private static AccessorKind kind(AccessorContext context) {
+        if (context.GET() != null) {
+            return AccessorKind.GET;
+        }
+        if (context.SET() != null) {
+            return AccessorKind.SET;
+        }
+        if (context.INIT() != null) {
+            return AccessorKind.INIT;
+        }
+        return context.ADD() != null ? AccessorKind.ADD : AccessorKind.REMOVE;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.hob.csharp.ast;
+
+import static dev.hob.csharp.ast.Offsets.start;
+
+import dev.hob.csharp.grammar.CSharpParser;
+import dev.hob.csharp.grammar.CSharpParser.BlockFunctionContext;
+import dev.hob.csharp.grammar.CSharpParser.CastContext;
+import dev.hob.csharp.grammar.CSharpParser.LambdaHeaderContext;
+import dev.hob.csharp.grammar.CSharpParser.OperandContext;
+import dev.hob.csharp.grammar.CSharpParser.PostfixContext;
+import dev.hob.csharp.grammar.CSharpParser.PrimaryContext;
+import dev.hob.csharp.grammar.CSharpParser.QueryHeadContext;
+import java.util.List;
+import java.util.function.Function;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Builds operands: prefix operators wait on the operator stack, a primary expression takes its postfixes. */
+final class OperandBuilder {
+
+    private final TreeBuilder builder;
+    private final PrimaryBuilder primaries;
+    private final PostfixBuilder postfixes;
+
+    OperandBuilder(TreeBuilder builder) {
+        this.builder = builder;
+        this.primaries = new PrimaryBuilder(builder);
+        this.postfixes = new PostfixBuilder(builder);
+    }
+
+    static boolean hasNoPrefix(OperandContext context) {
+        return isCore(context.getChild(0));
+    }
+
+    private static boolean isCore(ParseTree part) {
+        return part instanceof PrimaryContext || part instanceof BlockFunctionContext;
+    }
+
+    /** Pushes the operand's prefix operators and makes what follows them the current operand. */
+    void push(OperandContext context, OperatorStack stack) {
+        int i = 0;
+        while (!isCore(context.getChild(i))) {
+            prefix(context.getChild(i++), stack);
+        }
+        stack.operand(withPostfixes(context, i));
+    }
+
+    /** The primary expression at child {@code core} with the postfixes behind it. */
+    Expression withPostfixes(OperandContext context, int core) {
+        if (context.getChild(core) instanceof BlockFunctionContext function) {
+            return builder.functions().blockFunction(function);
+        }
+        Expression operand = primaries.visit(context.getChild(core));
+        for (int i = core + 1; i < context.getChildCount(); i++) {
+            operand = postfixes.apply(operand, (PostfixContext) context.getChild(i));
+        }
+        return operand;
+    }
+
+    private void prefix(ParseTree prefix, OperatorStack stack) {
+        if (prefix instanceof CastContext cast) {
+            TypeNode type = builder.types().type(cast.type());
+            int start = start(cast);
+            stack.await(
+                    Precedence.UNARY,
+                    operand -> new CastExpression(start, operand.endOffset(), List.of(type, operand)));
+        } else if (prefix instanceof LambdaHeaderContext lambda) {
+            stack.await(Precedence.WHOLE, builder.functions().lambda(lambda));
+        } else if (prefix instanceof QueryHeadContext query) {
+            stack.await(Precedence.WHOLE, builder.queries().head(query));
+        } else {
+            keywordOrOperator((TerminalNode) prefix, stack);
+        }
+    }
+
+    private static void keywordOrOperator(TerminalNode prefix, OperatorStack stack) {
+        int start = start(prefix);
+        int type = prefix.getSymbol().getType();
+        switch (type) {
+            case CSharpParser.AWAIT ->
+                stack.await(Precedence.UNARY, x -> new AwaitExpression(start, x.endOffset(), List.of(x)));
+            case CSharpParser.REF ->
+                stack.await(Precedence.WHOLE, x -> new RefExpression(start, x.endOffset(), List.of(x)));
+            case CSharpParser.THROW_EXPRESSION ->
+                stack.await(Precedence.CONDITIONAL, x -> new ThrowExpression(start, x.endOffset(), List.of(x)));
+            case CSharpParser.RANGE_FROM_START ->
+                stack.await(Precedence.RANGE, x -> new RangeExpression(start, x.endOffset(), false, List.of(x)));
+            default -> stack.await(Precedence.UNARY, unary(start, type));
+        }
+    }
+
+    private static Function<Expression, Expression> unary(int start, int tokenType) {
+        return x -> new UnaryExpression(start, x.endOffset(), OperatorTokens.unary(tokenType), false, List.of(x));
+    }
+}
