@@ -132,6 +132,15 @@ final class Expressions {
         creations.readArraySize();
     }
 
+    /** What is left of a lambda's head behind its attributes. */
+    void lambdaHead() {
+        if (walk.kind() == LBRACKET) {
+            walk.open(Kind.ATTRIBUTES, State.ATTRIBUTE, State.LAMBDA_HEAD);
+        } else if (!lambdas.readBehindAttributes()) {
+            walk.top.state = State.OPERAND;
+        }
+    }
+
     /** The arrow of a lambda, or the block of an anonymous method. */
     void lambdaArrow() {
         if (walk.kind() == ARROW) {

@@ -54,6 +54,7 @@ final class Frame {
         OPERAND,
         OPERATOR,
         ARRAY_SIZE,
+        LAMBDA_HEAD,
         LAMBDA_ARROW,
         PATTERN,
         PATTERN_TAIL,

@@ -17,6 +17,15 @@ final class Lambdas {
 
     /** Reads the head of an anonymous function if one starts at the current token. */
     boolean read() {
+        return read(true);
+    }
+
+    /** Reads on behind the attributes of a lambda that was recognised at the first of them. */
+    boolean readBehindAttributes() {
+        return read(false);
+    }
+
+    private boolean read(boolean marks) {
         if (walk.top.kind == Kind.SWITCH_ARMS && walk.top.inArmHead) {
             return false;
         }
@@ -28,7 +37,7 @@ final class Lambdas {
             return anonymousMethod(signature);
         }
         int parameters = parametersOf(signature);
-        return parameters != TypeScanner.NONE && lambda(signature, parameters);
+        return parameters != TypeScanner.NONE && lambda(signature, parameters, marks);
     }
 
     /** Reads a lambda whose return type starts at {@code type} and whose parameters open at the current token. */
@@ -48,7 +57,7 @@ final class Lambdas {
         }
         int parameters = walk.at;
         walk.at = start;
-        return lambda(start, parameters);
+        return lambda(start, parameters, true);
     }
 
     private int afterModifiers(int start) {
@@ -93,10 +102,16 @@ final class Lambdas {
         return close > open && walk.tokens.kind(close + 1) == ARROW;
     }
 
-    private boolean lambda(int signature, int parameters) {
+    private boolean lambda(int signature, int parameters, boolean marks) {
         TokenBuffer tokens = walk.tokens;
         int close = tokens.kind(parameters) == LPAREN ? tokens.match(parameters) : parameters;
-        tokens.insert(walk.at, tokens.kind(close + 2) == LBRACE ? BLOCK_LAMBDA_AHEAD : LAMBDA_AHEAD);
+        if (marks) {
+            tokens.insert(walk.at, tokens.kind(close + 2) == LBRACE ? BLOCK_LAMBDA_AHEAD : LAMBDA_AHEAD);
+        }
+        if (walk.kind() == LBRACKET) {
+            walk.top.state = State.LAMBDA_HEAD;
+            return true;
+        }
         confirmModifiers(signature);
         if (parameters > signature) {
             tokens.insert(signature, RETURN_TYPE_AHEAD);

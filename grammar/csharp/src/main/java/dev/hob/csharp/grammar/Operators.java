@@ -139,10 +139,10 @@ final class Operators {
         TokenBuffer tokens = walk.tokens;
         if (walk.kind(1) == DOT) {
             tokens.retype(walk.at++, NULL_CONDITIONAL);
-        } else if (walk.kind(1) == LBRACKET && !hasColonAhead()) {
+        } else if (isNullableReturnType()) {
+            walk.at = walk.types.skip(walk.top.operandStart, Suffixes.ALWAYS);
+        } else if (walk.kind(1) == LBRACKET && !walk.types.isRank(walk.at + 1) && !hasColonAhead()) {
             tokens.retype(walk.at++, NULL_CONDITIONAL_ELEMENT);
-        } else if (walk.kind(1) == LPAREN && isNullableReturnType()) {
-            walk.at++;
         } else {
             walk.top.conditionals++;
             walk.next(State.OPERAND);
@@ -152,19 +152,20 @@ final class Operators {
     /** Whether {@code T? (x) => y} is meant, a lambda with a return type, and not {@code a ? (x) => y : z}. */
     private boolean isNullableReturnType() {
         TokenBuffer tokens = walk.tokens;
-        int close = tokens.match(walk.at + 1);
-        return close > walk.at
-                && tokens.kind(close + 1) == ARROW
-                && walk.types.skip(walk.top.operandStart, Suffixes.ALWAYS) == walk.at + 1
+        if (walk.kind(1) != LPAREN && walk.kind(1) != LBRACKET) {
+            return false;
+        }
+        int end = walk.types.skip(walk.top.operandStart, Suffixes.ALWAYS);
+        return end > walk.at
+                && tokens.kind(end) == LPAREN
+                && tokens.match(end) > end
+                && tokens.kind(tokens.match(end) + 1) == ARROW
                 && (tokens.kind(walk.at - 1) == PREDEFINED_TYPE || !hasColonAhead());
     }
 
-    /** Whether {@code a ? [b] : c} is meant and not {@code a?[b]}: only then is there one more colon to come. */
+    /** Whether {@code a ? [b] : c} is meant and not {@code a?[b]}: only then is one more colon to come. */
     private boolean hasColonAhead() {
         TokenBuffer tokens = walk.tokens;
-        if (walk.types.isRank(walk.at + 1) && walk.kind(1) == LBRACKET) {
-            return true;
-        }
         int missing = walk.top.conditionals + 1;
         int i = walk.at + 1;
         while (i < walk.top.close) {

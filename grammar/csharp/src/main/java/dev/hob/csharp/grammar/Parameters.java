@@ -58,6 +58,8 @@ final class Parameters {
                         || walk.kind(1) == PREDEFINED_TYPE
                         || walk.kind(1) == IN
                         || walk.kind(1) == OUT
+                        || walk.kind(1) == PARAMS
+                        || walk.kind(1) == THIS
                         || walk.tokens.isIdentifier(walk.at + 1) && !isTypeScoped());
     }
 

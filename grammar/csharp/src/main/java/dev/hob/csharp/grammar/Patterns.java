@@ -183,6 +183,10 @@ final class Patterns {
         TokenBuffer tokens = walk.tokens;
         int close = tokens.match(walk.at);
         boolean constant = close > walk.at && isConstantBehind(close + 1);
+        // A tuple type alone reads like a positional pattern; with an array's or a nullable's mark it cannot be one.
+        if (walk.types.skip(walk.at, Suffixes.UNLESS_OPERAND_FOLLOWS) > close + 1 && readType()) {
+            return;
+        }
         if (constant) {
             constant();
         } else {
@@ -217,7 +221,11 @@ final class Patterns {
     private boolean readType() {
         TokenBuffer tokens = walk.tokens;
         int kind = walk.kind();
-        boolean possible = kind == PREDEFINED_TYPE || kind == VOID || kind == DELEGATE || tokens.isIdentifier(walk.at);
+        boolean possible = kind == PREDEFINED_TYPE
+                || kind == VOID
+                || kind == DELEGATE
+                || kind == LPAREN
+                || tokens.isIdentifier(walk.at);
         int end = possible ? walk.types.skip(walk.at, Suffixes.UNLESS_OPERAND_FOLLOWS) : TypeScanner.NONE;
         if (end == TypeScanner.NONE || !isTypeWith(end)) {
             return false;

@@ -54,7 +54,10 @@ final class Queries {
                 walk.moveTo(walk.at + 2, State.OPERATOR);
             }
             case ASCENDING, DESCENDING -> walk.next(State.OPERATOR);
-            case ON, EQUALS -> walk.next(State.OPERAND);
+            case ON, EQUALS -> {
+                frame.inJoin = true;
+                walk.next(State.OPERAND);
+            }
             default -> {
                 frame.inJoin = false;
                 walk.next(State.OPERAND);

@@ -74,6 +74,7 @@ final class TokenPass {
             case OPERAND -> expressions.operand();
             case OPERATOR -> expressions.operator();
             case ARRAY_SIZE -> expressions.arraySize();
+            case LAMBDA_HEAD -> expressions.lambdaHead();
             case LAMBDA_ARROW -> expressions.lambdaArrow();
             case PATTERN -> patterns.pattern();
             case PATTERN_TAIL -> patterns.tail();
