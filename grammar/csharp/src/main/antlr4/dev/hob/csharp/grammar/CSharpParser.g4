@@ -536,9 +536,10 @@ argument
     : (ARGUMENT_NAME COLON)? (OUT | IN)? expression
     ;
 
-// "collection expressions" (C# 12)
+// "collection expressions" (C# 12), "collection expression arguments" (preview)
 collectionElement
     : SPREAD? expression
+    | WITH argumentList
     ;
 
 // §12.8.17; "target-typed new" (C# 9)

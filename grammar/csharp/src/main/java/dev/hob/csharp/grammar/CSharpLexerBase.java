@@ -48,6 +48,10 @@ abstract class CSharpLexerBase extends Lexer {
         CSharpToken token = (CSharpToken) super.nextToken();
         if (token.getType() == CSharpLexer.INTERPOLATED_STRING_START) {
             open = new OpenString(text, token.getStartIndex(), token.endOffset(), open);
+            if (open.isRaw()) {
+                token.extendTo(interpolatedText.rawStart(open, token.endOffset()) - 1);
+                chars.seek(token.endOffset());
+            }
         } else if (open != null) {
             inHole(token);
         } else if (token.getType() == Token.EOF) {
@@ -73,7 +77,8 @@ abstract class CSharpLexerBase extends Lexer {
     /** The next text, hole or end of an interpolated string. */
     private CSharpToken nextInString() {
         int start = chars.index();
-        int end = interpolatedText.end(open, start);
+        int quotesOrHole = interpolatedText.end(open, start);
+        int end = interpolatedText.contentEnd(open, start, quotesOrHole);
         if (end > start) {
             return cut(CSharpLexer.INTERPOLATED_STRING_TEXT, end);
         }
@@ -82,9 +87,9 @@ abstract class CSharpLexerBase extends Lexer {
             open.depth = 0;
             return cut(CSharpLexer.INTERPOLATION_OPEN, end + open.braces);
         }
-        int stop = end;
-        if (end < text.length && text[end] == '"') {
-            stop = end + open.quotes;
+        int stop = quotesOrHole;
+        if (quotesOrHole < text.length && text[quotesOrHole] == '"') {
+            stop = quotesOrHole + open.quotes;
         } else {
             trivia.problem(end, "unfinished string: expected '" + "\"".repeat(open.quotes) + "'");
         }

@@ -43,6 +43,10 @@ final class Expressions {
     void collectionElement() {
         if (walk.kind() == RANGE) {
             walk.tokens.retype(walk.at++, SPREAD);
+        } else if (walk.kind() == WITH && walk.kind(1) == LPAREN) {
+            walk.tokens.confirm(walk.at++);
+            walk.open(Kind.ARGUMENTS, State.ARGUMENT, State.OPERATOR);
+            return;
         }
         walk.top.state = State.OPERAND;
     }

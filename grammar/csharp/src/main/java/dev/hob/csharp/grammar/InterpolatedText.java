@@ -44,6 +44,29 @@ final class InterpolatedText {
         return text.length;
     }
 
+    /** Where the content of a raw string starts whose quotes end at {@code from}: behind the rest of a blank line. */
+    int rawStart(OpenString string, int from) {
+        int lineEnd = LineEnds.skipBlanks(text, from, text.length);
+        string.multiLine = lineEnd < text.length && LineEnds.isLineEnd(text[lineEnd]);
+        return string.multiLine ? LineEnds.after(text, lineEnd) : from;
+    }
+
+    /** Where the content from {@code from} ends: the line end and the indentation before closing quotes are no part. */
+    int contentEnd(OpenString string, int from, int end) {
+        if (!string.multiLine || end >= text.length || text[end] != '"') {
+            return end;
+        }
+        int i = end;
+        while (i > from && LineEnds.isBlank(text[i - 1])) {
+            i--;
+        }
+        if (i == from || !LineEnds.isLineEnd(text[i - 1])) {
+            return end;
+        }
+        boolean pair = i - 2 >= from && text[i - 1] == '\n' && text[i - 2] == '\r';
+        return i - (pair ? 2 : 1);
+    }
+
     /** Where a format ({@code :N2}) from {@code from} ends. */
     int formatEnd(OpenString string, int from) {
         int i = from;

@@ -10,6 +10,9 @@ final class OpenString {
     final int braces;
 
     final boolean verbatim;
+    /** Whether a raw string's content stands on lines of its own. */
+    boolean multiLine;
+
     boolean inHole;
     boolean inFormat;
     int depth;
