@@ -1,0 +1,103 @@
+package dev.hob.solution.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The database engines that EF Core's providers serve, with what each provider leaves in source text: the prefix of its annotations and of
+ * its extension classes, the store types that only it writes, and the method that switches it on.
+ */
+public enum DatabaseProvider {
+    /** Microsoft.EntityFrameworkCore.SqlServer, Azure SQL included. */
+    SQL_SERVER(
+            "SQL Server",
+            List.of("SqlServer"),
+            List.of("UseSqlServer", "UseAzureSql"),
+            "nvarchar\\(.+\\)|datetime2(\\(\\d\\))?|datetimeoffset(\\(\\d\\))?|uniqueidentifier|varbinary\\(max\\)"),
+    /** Npgsql.EntityFrameworkCore.PostgreSQL. */
+    POSTGRESQL(
+            "PostgreSQL",
+            List.of("Npgsql"),
+            List.of("UseNpgsql"),
+            "character varying\\(\\d+\\)|timestamp with(out)? time zone|uuid|bytea|jsonb"),
+    /** MySQL and MariaDB: Pomelo.EntityFrameworkCore.MySql and MySql.EntityFrameworkCore. */
+    MYSQL(
+            "MySQL or MariaDB",
+            List.of("MySql", "MySQL"),
+            List.of("UseMySql", "UseMySQL"),
+            "longtext.*|datetime\\(\\d\\)|tinyint\\(1\\)|varchar\\(\\d+\\) CHARACTER SET .*"),
+    /** Microsoft.EntityFrameworkCore.Sqlite. */
+    SQLITE("SQLite", List.of("Sqlite"), List.of("UseSqlite"), "TEXT"),
+    /** Oracle.EntityFrameworkCore. */
+    ORACLE(
+            "Oracle",
+            List.of("Oracle"),
+            List.of("UseOracle"),
+            "(?i)nvarchar2\\(.+\\)|varchar2\\(.+\\)|nclob|number\\(.+\\)"),
+    /** Microsoft.EntityFrameworkCore.InMemory: no database at all. */
+    IN_MEMORY("the in-memory provider", List.of("InMemory"), List.of("UseInMemoryDatabase"), "(?!)");
+
+    /** Annotations that a provider writes by itself, and only when it is the one in use: numbers for keys, Pomelo's character sets. */
+    private static final Set<String> OWN_ANNOTATIONS =
+            Set.of("ValueGenerationStrategy", "Identity", "Autoincrement", "CharSet");
+
+    private static final List<String> OWN_EXTENSIONS = List.of("ModelBuilderExtensions", "PropertyBuilderExtensions");
+
+    private final String text;
+    private final List<String> prefixes;
+    private final List<String> useMethods;
+    private final Pattern storeTypes;
+
+    DatabaseProvider(String text, List<String> prefixes, List<String> useMethods, String storeTypes) {
+        this.text = text;
+        this.prefixes = prefixes;
+        this.useMethods = useMethods;
+        this.storeTypes = Pattern.compile(storeTypes);
+    }
+
+    /** The methods of a context's options that switch this provider on. */
+    public List<String> useMethods() {
+        return useMethods;
+    }
+
+    /** The provider that {@code method} of a context's options switches on. */
+    public static Optional<DatabaseProvider> ofUseMethod(String method) {
+        return first(provider -> provider.useMethods.contains(method));
+    }
+
+    /** The provider that an annotation such as {@code SqlServer:Identity} belongs to, if only that provider writes it. */
+    static Optional<DatabaseProvider> ofAnnotation(String annotation) {
+        int colon = annotation.indexOf(':');
+        return colon >= 0 && OWN_ANNOTATIONS.contains(annotation.substring(colon + 1))
+                ? first(provider -> provider.prefixes.contains(annotation.substring(0, colon)))
+                : Optional.empty();
+    }
+
+    /** The provider whose extensions of models and properties this class holds, such as {@code NpgsqlModelBuilderExtensions}. */
+    static Optional<DatabaseProvider> ofExtensionClass(String name) {
+        return OWN_EXTENSIONS.stream()
+                .filter(name::endsWith)
+                .map(suffix -> name.substring(0, name.length() - suffix.length()))
+                .flatMap(prefix -> first(provider -> provider.prefixes.contains(prefix)).stream())
+                .findFirst();
+    }
+
+    /** The one provider that writes {@code storeType} for some column; nothing for types that several share, such as {@code int}. */
+    static Optional<DatabaseProvider> ofStoreType(String storeType) {
+        return first(provider -> provider.storeTypes.matcher(storeType).matches());
+    }
+
+    private static Optional<DatabaseProvider> first(Predicate<DatabaseProvider> condition) {
+        return Arrays.stream(values()).filter(condition).findFirst();
+    }
+
+    /** The engine's name as a report writes it. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}
