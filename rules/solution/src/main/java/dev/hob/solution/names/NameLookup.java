@@ -1,0 +1,111 @@
+package dev.hob.solution.names;
+
+import dev.hob.csharp.ast.AttributeSection;
+import dev.hob.csharp.ast.BaseList;
+import dev.hob.csharp.ast.CSharpNode;
+import dev.hob.csharp.ast.ConstraintClause;
+import dev.hob.csharp.ast.NameNode;
+import dev.hob.csharp.ast.NamespaceDeclaration;
+import dev.hob.csharp.ast.TypeDeclaration;
+import dev.hob.csharp.ast.TypeNode;
+import dev.hob.csharp.ast.TypeParameterOwner;
+import dev.hob.csharp.ast.UsingDirective;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up namespace and type names at a place in the tree (§7.8): first in the types around it, then in the scopes. */
+final class NameLookup {
+
+    private final TypeIndex types;
+    private final ScopeLookup scopeLookup;
+    private final Scopes scopes;
+    private final TypeReader reader;
+    private final Contexts contexts;
+    private final BaseTypes bases = new BaseTypes(this::base);
+
+    NameLookup(TypeIndex types, ScopeLookup scopeLookup, Scopes scopes, TypeReader reader, Contexts contexts) {
+        this.types = types;
+        this.scopeLookup = scopeLookup;
+        this.scopes = scopes;
+        this.reader = reader;
+        this.contexts = contexts;
+    }
+
+    BaseTypes bases() {
+        return bases;
+    }
+
+    private TypeRef base(DeclaredType.Part part, TypeNode base) {
+        return type(base, contexts.any(part.uri()));
+    }
+
+    /** What {@code name}, a whole name in a type position, denotes. */
+    Found entity(NameNode name, Compilation compilation) {
+        return reader.entity(name, at(name, compilation), compilation);
+    }
+
+    /** What the member {@code name} of {@code container} denotes, as in {@code Namespace.Type}. */
+    Found member(Found container, String name, int arity, Compilation compilation) {
+        return reader.member(container, name, arity, compilation);
+    }
+
+    /** The type that {@code node} denotes where it stands. */
+    TypeRef type(TypeNode node, Compilation compilation) {
+        return reader.type(node, at(node, compilation), compilation);
+    }
+
+    /** The lookup of single identifiers where {@code node} stands. */
+    SimpleLookup at(CSharpNode node, Compilation compilation) {
+        return (name, arity) -> find(name, arity, node, compilation);
+    }
+
+    private Found find(String name, int arity, CSharpNode node, Compilation compilation) {
+        boolean maybeNested = types.named(name, arity, compilation).stream()
+                .anyMatch(type -> type.typeName().isNested());
+        CSharpNode child = node;
+        for (CSharpNode parent = node.getParent();
+                parent != null && !(parent instanceof NamespaceDeclaration);
+                parent = parent.getParent()) {
+            if (arity == 0 && parent instanceof TypeParameterOwner owner && declares(owner, name)) {
+                return Found.of(new Entity.Type(TypeRef.parameter(name)), name + " is a type parameter", false);
+            }
+            if (maybeNested && parent instanceof TypeDeclaration type && isInside(child)) {
+                Optional<Found> nested = nested(type, name, arity, compilation);
+                if (nested.isPresent()) {
+                    return nested.get();
+                }
+            }
+            child = parent;
+        }
+        return scopeLookup.find(name, arity, scope(node, compilation), compilation);
+    }
+
+    /** Using directives of the same file or namespace do not see each other (§14.5.1). */
+    private Scope scope(CSharpNode node, Compilation compilation) {
+        Scope scope = scopes.around(node, compilation);
+        return node.ancestors(UsingDirective.class).isEmpty() ? scope : scope.importing(Imports.NONE);
+    }
+
+    private static boolean declares(TypeParameterOwner owner, String name) {
+        return owner.getTypeParameters().any(parameter -> parameter.getName().equals(name));
+    }
+
+    /** Whether names in this part of a type declaration see the types nested in it. */
+    private static boolean isInside(CSharpNode part) {
+        return !(part instanceof BaseList || part instanceof ConstraintClause || part instanceof AttributeSection);
+    }
+
+    private Optional<Found> nested(TypeDeclaration around, String name, int arity, Compilation compilation) {
+        Optional<DeclaredType> declared = types.of(around);
+        if (declared.isEmpty()) {
+            return Optional.empty();
+        }
+        for (TypeRef type : bases.withAll(TypeRef.of(declared.get(), List.of()))) {
+            List<DeclaredType> nested = reader.nested(type.fullName(), name, arity, compilation);
+            if (!nested.isEmpty()) {
+                return Optional.of(Found.ofTypes(nested, "it is nested in " + type.fullName(), false));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.hob.solution.names;
+
+import dev.hob.csharp.ast.CSharpNode;
+import dev.hob.csharp.ast.Expression;
+import dev.hob.csharp.ast.InvocationExpression;
+import dev.hob.csharp.ast.NameNode;
+import dev.hob.csharp.ast.TypeDeclaration;
+import dev.hob.solution.source.CSharpSources;
+import dev.hob.solution.source.ParsedFile;
+import dev.hob.solution.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Answers what names in C# code mean. Works on the trees of {@link CSharpSources} and on trees that PMD made of the same
+ * files. Computes lazily, keeps what it computed, and is safe to use from several threads.
+ */
+public final class Names {
+
+    private final CSharpSources sources;
+    private final TypeIndex types;
+    private final Contexts contexts;
+    private final NameLookup lookup;
+    private final ExpressionTypes expressions;
+    private final TypeMeanings typeMeanings;
+    private final ExtensionMeanings extensionMeanings;
+    private final Implementations implementations;
+
+    /**
+     * Makes the names of a solution.
+     *
+     * @param tree the files of the solution
+     * @param sources its C# files
+     * @param compilations which projects compile a file, and with what
+     * @param libraries the libraries whose surface is known
+     */
+    public Names(SourceTree tree, CSharpSources sources, Compilations compilations, Libraries libraries) {
+        this.sources = sources;
+        this.types = new TypeIndex(sources, compilations, libraries);
+        this.contexts = new Contexts(tree, sources, compilations, libraries);
+        Namespaces namespaces = new Namespaces(sources, compilations, libraries);
+        ScopeLookup scopeLookup = new ScopeLookup(types, namespaces);
+        TypeReader reader = new TypeReader(types, scopeLookup);
+        Scopes scopes = new Scopes(sources, new ImportReader(types, namespaces, scopeLookup, reader));
+        this.lookup = new NameLookup(types, scopeLookup, scopes, reader, contexts);
+        Members members = new Members(lookup.bases());
+        Values values = new Values(types, members, scopes);
+        ExtensionMethods extensionMethods = new ExtensionMethods(sources, libraries, types);
+        ExtensionLookup extensionLookup = new ExtensionLookup(extensionMethods, scopes);
+        this.expressions = new ExpressionTypes(lookup, reader, values, members, extensionLookup, contexts);
+        this.typeMeanings = new TypeMeanings(lookup, expressions, members, namespaces);
+        this.extensionMeanings = new ExtensionMeanings(
+                extensionMethods,
+                extensionLookup,
+                expressions,
+                typeMeanings,
+                lookup,
+                members,
+                values,
+                contexts,
+                new MethodNames(sources, libraries, types),
+                namespaces);
+        this.implementations = new Implementations(lookup, typeMeanings, contexts);
+    }
+
+    /**
+     * Whether {@code occurrence} means the library's type {@code fullTypeName}, in whatever position it stands: a type,
+     * in front of a static member, in {@code nameof}, a using directive, behind a namespace or an alias.
+     *
+     * @param fullTypeName as in documentation comment ids, without {@code T:}
+     */
+    public Meaning typeNamed(NameNode occurrence, String fullTypeName) {
+        DeclaredType target = types.ofLibrary(fullTypeName);
+        return inAll(occurrence, compilation -> typeMeanings.of(occurrence, target, compilation));
+    }
+
+    /** Whether {@code call} binds to {@code target}, called on a receiver or as a static method. */
+    public Meaning extensionCall(InvocationExpression call, ExtensionTarget target) {
+        return inAll(call, compilation -> extensionMeanings.of(call, target, compilation));
+    }
+
+    private Meaning inAll(CSharpNode node, Function<Compilation, Meaning> meaning) {
+        return Meaning.ofAll(
+                contexts.of(node.getCompilationUnit()).stream().map(meaning).toList());
+    }
+
+    /** The type of {@code expression}, if the sources tell it. */
+    public Optional<TypeRef> typeOf(Expression expression) {
+        return contexts.of(expression.getCompilationUnit()).stream()
+                .flatMap(compilation -> expressions.of(expression, compilation).stream())
+                .findFirst();
+    }
+
+    /** Whether a value of {@code type} is one of the type {@code fullTypeName} too. */
+    public Answer isA(TypeRef type, String fullTypeName) {
+        return lookup.bases().isA(type, fullTypeName);
+    }
+
+    /** The own types in all files that were parsed so far, by file and place. */
+    public List<DeclaredType> declaredTypes() {
+        List<DeclaredType> declared = new ArrayList<>();
+        for (ParsedFile file : sources.parsedFiles()) {
+            file.tree()
+                    .map(TypeIndex::declarations)
+                    .orElse(List.of())
+                    .forEach(declaration -> types.of(declaration)
+                            .filter(type -> !declared.contains(type))
+                            .ifPresent(declared::add));
+        }
+        return declared;
+    }
+
+    /** The type that {@code declaration} declares or is a part of. */
+    public Optional<DeclaredType> declaredType(TypeDeclaration declaration) {
+        return types.of(declaration);
+    }
+
+    /** What {@code type} derives from and implements, resolved as far as possible. */
+    public List<TypeRef> baseTypes(DeclaredType type) {
+        return lookup.bases().of(type);
+    }
+
+    /** Whether {@code declaration} implements the library's interface, directly or through its base types. */
+    public Meaning implementsInterface(TypeDeclaration declaration, String fullInterfaceName) {
+        DeclaredType target = types.ofLibrary(fullInterfaceName);
+        return types.of(declaration)
+                .map(type -> implementations.of(type, target))
+                .orElseGet(() -> Meaning.no("the file of " + declaration.getName() + " is not part of the solution"));
+    }
+
+    /** The nearest class of a known library that {@code declaration} derives from. */
+    public Optional<TypeRef> libraryBaseClass(TypeDeclaration declaration) {
+        return types.of(declaration).flatMap(implementations::libraryBaseClass);
+    }
+
+    /** The file that {@code node} stands in, relative to the root. */
+    public String fileOf(CSharpNode node) {
+        return contexts.uriOf(node.getCompilationUnit());
+    }
+}

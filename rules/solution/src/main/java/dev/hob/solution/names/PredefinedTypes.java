@@ -1,0 +1,35 @@
+package dev.hob.solution.names;
+
+import java.util.Map;
+
+/** The types behind C#'s keywords (§8.3.5). */
+final class PredefinedTypes {
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("bool", "System.Boolean"),
+            Map.entry("byte", "System.Byte"),
+            Map.entry("sbyte", "System.SByte"),
+            Map.entry("char", "System.Char"),
+            Map.entry("decimal", "System.Decimal"),
+            Map.entry("double", "System.Double"),
+            Map.entry("dynamic", "System.Object"),
+            Map.entry("float", "System.Single"),
+            Map.entry("int", "System.Int32"),
+            Map.entry("uint", "System.UInt32"),
+            Map.entry("long", "System.Int64"),
+            Map.entry("ulong", "System.UInt64"),
+            Map.entry("nint", "System.IntPtr"),
+            Map.entry("nuint", "System.UIntPtr"),
+            Map.entry("short", "System.Int16"),
+            Map.entry("ushort", "System.UInt16"),
+            Map.entry("object", "System.Object"),
+            Map.entry("string", "System.String"),
+            Map.entry("void", "System.Void"));
+
+    private PredefinedTypes() {}
+
+    /** The full name of the type that {@code keyword} names. */
+    static String fullName(String keyword) {
+        return NAMES.getOrDefault(keyword, keyword);
+    }
+}

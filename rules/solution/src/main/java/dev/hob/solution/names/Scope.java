@@ -1,0 +1,49 @@
+package dev.hob.solution.names;
+
+import java.util.Optional;
+
+/**
+ * One level of the search outwards from a name: a namespace with what is imported at that level (§7.8.1). The outermost
+ * is the global namespace with what the compilation unit and the global using directives import.
+ */
+final class Scope {
+
+    private final Scope outer;
+    private final String namespace;
+    private final Imports imports;
+
+    private Scope(Scope outer, String namespace, Imports imports) {
+        this.outer = outer;
+        this.namespace = namespace;
+        this.imports = imports;
+    }
+
+    static Scope global(Imports imports) {
+        return new Scope(null, "", imports);
+    }
+
+    /** The level of the namespace {@code name} inside this one. */
+    Scope inside(String name) {
+        return new Scope(this, TypeName.join(namespace, name), Imports.NONE);
+    }
+
+    Scope importing(Imports more) {
+        return new Scope(outer, namespace, more);
+    }
+
+    Optional<Scope> outer() {
+        return Optional.ofNullable(outer);
+    }
+
+    String namespace() {
+        return namespace;
+    }
+
+    Imports imports() {
+        return imports;
+    }
+
+    boolean isGlobal() {
+        return outer == null;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.hob.solution.source;
+
+import dev.hob.csharp.CSharpSource;
+import dev.hob.csharp.ast.CompilationUnit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The C# files of a solution. All are read once, as bytes, for their outlines and for the words that matter; those that
+ * matter are parsed once, when first asked for, and kept. Safe to use from several threads.
+ */
+public final class CSharpSources {
+
+    private final SourceTree tree;
+    private final Function<String, Set<String>> symbols;
+    private final List<String> files;
+    private final Map<String, FileOutline> outlines = new ConcurrentHashMap<>();
+    private final Map<String, SortedSet<String>> filesByType = new ConcurrentHashMap<>();
+    private final Map<String, SortedSet<String>> filesByExtensionMethod = new ConcurrentHashMap<>();
+    private final SortedSet<String> filesWithExtensionBlocks = Collections.synchronizedSortedSet(new TreeSet<>());
+    private final Map<String, SortedSet<String>> filesByWord = new ConcurrentHashMap<>();
+    private final Map<String, LazyFile> parsed = new ConcurrentHashMap<>();
+    private final Map<CompilationUnit, String> uris = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private CSharpSources(SourceTree tree, Function<String, Set<String>> symbols) {
+        this.tree = tree;
+        this.symbols = symbols;
+        this.files = tree.files().stream().filter(CSharpSources::isWritten).toList();
+    }
+
+    /**
+     * Reads the C# files of {@code tree}.
+     *
+     * @param words the words that are looked for at once; others can be asked for later
+     * @param symbols the symbols for which {@code #if} holds in a file
+     */
+    public static CSharpSources read(SourceTree tree, Collection<String> words, Function<String, Set<String>> symbols) {
+        CSharpSources sources = new CSharpSources(tree, symbols);
+        sources.scan(words, true);
+        return sources;
+    }
+
+    /** Whether a file is C# that somebody wrote: designer files and what builds put into {@code obj} are not. */
+    private static boolean isWritten(String uri) {
+        String name = uri.toLowerCase(Locale.ROOT);
+        return name.endsWith(".cs") && !name.endsWith(".designer.cs");
+    }
+
+    private void scan(Collection<String> words, boolean withOutlines) {
+        WordScanner scanner = new WordScanner(words);
+        words.forEach(word -> filesByWord.put(word, Collections.synchronizedSortedSet(new TreeSet<>())));
+        files.parallelStream().forEach(uri -> {
+            byte[] bytes = bytesOf(uri);
+            if (withOutlines) {
+                addOutline(uri, OutlineScanner.outline(bytes));
+            }
+            scanner.wordsIn(bytes).forEach(word -> filesByWord.get(word).add(uri));
+        });
+    }
+
+    private void addOutline(String uri, FileOutline outline) {
+        outlines.put(uri, outline);
+        outline.types().forEach(type -> add(filesByType, type, uri));
+        outline.extensionMethods().forEach(method -> add(filesByExtensionMethod, method, uri));
+        if (outline.extensionBlocks()) {
+            filesWithExtensionBlocks.add(uri);
+        }
+    }
+
+    private static void add(Map<String, SortedSet<String>> map, String key, String uri) {
+        map.computeIfAbsent(key, k -> Collections.synchronizedSortedSet(new TreeSet<>()))
+                .add(uri);
+    }
+
+    /** The bytes of a file as UTF-8; nothing if it cannot be read, which parsing it reports. */
+    private byte[] bytesOf(String uri) {
+        try {
+            return Utf8Bytes.of(Files.readAllBytes(tree.path(uri)));
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    /** All C# files, sorted. */
+    public List<String> files() {
+        return files;
+    }
+
+    /** What {@code uri} declares. */
+    public FileOutline outline(String uri) {
+        return outlines.getOrDefault(uri, FileOutline.EMPTY);
+    }
+
+    /** The files that may declare a type of this simple name, sorted. */
+    public SortedSet<String> filesDeclaring(String type) {
+        return filesByType.getOrDefault(type, Collections.emptySortedSet());
+    }
+
+    /** The files that may declare an extension method of this name, sorted. */
+    public SortedSet<String> filesExtending(String method) {
+        SortedSet<String> found = new TreeSet<>(filesWithExtensionBlocks);
+        found.addAll(filesByExtensionMethod.getOrDefault(method, Collections.emptySortedSet()));
+        return found;
+    }
+
+    /** The files that any of {@code words} stands in, sorted. */
+    public SortedSet<String> filesWith(Collection<String> words) {
+        lookFor(words);
+        SortedSet<String> found = new TreeSet<>();
+        words.forEach(word -> found.addAll(filesByWord.get(word)));
+        return found;
+    }
+
+    private synchronized void lookFor(Collection<String> words) {
+        List<String> unknown =
+                words.stream().filter(word -> !filesByWord.containsKey(word)).toList();
+        if (!unknown.isEmpty()) {
+            scan(unknown, false);
+        }
+    }
+
+    /** The file, parsed now if it was not before. */
+    public ParsedFile parsed(String uri) {
+        return parsed.computeIfAbsent(uri, LazyFile::new).get();
+    }
+
+    /** The files that were parsed so far, sorted. */
+    public List<ParsedFile> parsedFiles() {
+        return parsed.values().stream()
+                .map(LazyFile::get)
+                .sorted((a, b) -> a.uri().compareTo(b.uri()))
+                .toList();
+    }
+
+    /** The file that {@code unit} is the tree of, if it was parsed here. */
+    public Optional<String> uriOf(CompilationUnit unit) {
+        return Optional.ofNullable(uris.get(unit));
+    }
+
+    private ParsedFile parse(String uri) {
+        try {
+            CSharpSource source = CSharpSource.read(tree.read(uri).text(), symbols.apply(uri));
+            uris.put(source.tree(), uri);
+            return new ParsedFile(uri, Optional.of(source.tree()), source.errors(), "");
+        } catch (UnreadableFile e) {
+            return new ParsedFile(uri, Optional.empty(), List.of(), e.getMessage());
+        }
+    }
+
+    /** Parses a file when first asked, while other threads may parse others. */
+    private final class LazyFile {
+
+        private final String uri;
+        private ParsedFile file;
+
+        LazyFile(String uri) {
+            this.uri = uri;
+        }
+
+        synchronized ParsedFile get() {
+            if (file == null) {
+                file = parse(uri);
+            }
+            return file;
+        }
+    }
+}

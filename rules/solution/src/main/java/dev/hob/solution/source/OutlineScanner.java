@@ -1,0 +1,222 @@
+package dev.hob.solution.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Reads a {@link FileOutline} off the bytes of a C# file in one pass: it looks for the keywords that start a
+ * declaration and takes the name behind them. Made for one file.
+ */
+final class OutlineScanner {
+
+    private static final int SHORTEST_KEYWORD = "enum".length();
+    private static final int LONGEST_KEYWORD = "extension".length();
+
+    private final byte[] bytes;
+    private final Set<String> namespaces = new HashSet<>();
+    private final Set<String> types = new HashSet<>();
+    private final Set<String> extensionMethods = new HashSet<>();
+    private boolean extensionBlocks;
+    private boolean globalUsings;
+    private int at;
+
+    private OutlineScanner(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static FileOutline outline(byte[] bytes) {
+        OutlineScanner scanner = new OutlineScanner(bytes);
+        scanner.scan();
+        return new FileOutline(
+                scanner.namespaces,
+                scanner.types,
+                scanner.extensionMethods,
+                scanner.extensionBlocks,
+                scanner.globalUsings);
+    }
+
+    private void scan() {
+        while (at < bytes.length) {
+            if (isWordByte(bytes[at])) {
+                int start = at;
+                skipWord();
+                if (mayBeKeyword(start)) {
+                    declaration(start);
+                }
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** Spares most words a string of their own. */
+    private boolean mayBeKeyword(int start) {
+        int length = at - start;
+        if (length < SHORTEST_KEYWORD || length > LONGEST_KEYWORD || start > 0 && bytes[start - 1] == '@') {
+            return false;
+        }
+        return switch (bytes[start]) {
+            case 'c', 's', 'i', 'r', 'e', 'u', 'd', 'n', 'g', 't' -> true;
+            default -> false;
+        };
+    }
+
+    private void declaration(int start) {
+        switch (text(start, at)) {
+            case "class", "struct", "interface", "record", "enum", "union" -> typeName();
+            case "delegate" -> delegateName();
+            case "this" -> extensionMethod(start);
+            case "extension" -> extensionBlocks |= isFirstOnLine(start);
+            case "namespace" -> {
+                if (isFirstOnLine(start)) {
+                    namespaceName();
+                }
+            }
+            case "global" -> globalUsings |= isFirstOnLine(start) && nextWordIs("using");
+            default -> {
+                // Not a declaration.
+            }
+        }
+    }
+
+    private void typeName() {
+        String word = nextWord();
+        boolean isKeyword = word.equals("class") || word.equals("struct");
+        String name = isKeyword ? nextWord() : word;
+        if (!name.isEmpty()) {
+            types.add(name);
+        }
+    }
+
+    /** The name of a delegate type stands before its parameters, with type parameters between them. */
+    private void delegateName() {
+        int depth = 0;
+        String name = "";
+        while (at < bytes.length) {
+            byte b = bytes[at];
+            if (isWordByte(b)) {
+                int start = at;
+                skipWord();
+                name = depth == 0 ? text(start, at) : name;
+                continue;
+            }
+            if (b == '(' && depth == 0 && !name.isEmpty() || b == '{' || b == ';') {
+                break;
+            }
+            depth += b == '<' || b == '(' || b == '[' ? 1 : b == '>' || b == ')' || b == ']' ? -1 : 0;
+            at++;
+        }
+        if (!name.isEmpty()) {
+            types.add(name);
+        }
+    }
+
+    /** {@code this} in front of a type marks the receiver; the name stands before the parenthesis. */
+    private void extensionMethod(int start) {
+        if (at >= bytes.length || !isBlank(bytes[at])) {
+            return;
+        }
+        int i = backOverBlanks(start - 1);
+        while (i >= 0 && bytes[i] == ']') {
+            i = backOverBlanks(backOver(i, '[', ']'));
+        }
+        if (i < 0 || bytes[i] != '(') {
+            return;
+        }
+        i = backOverBlanks(i - 1);
+        if (i >= 0 && bytes[i] == '>') {
+            i = backOverBlanks(backOver(i, '<', '>'));
+        }
+        int end = i + 1;
+        while (i >= 0 && isWordByte(bytes[i])) {
+            i--;
+        }
+        if (i + 1 < end) {
+            extensionMethods.add(text(i + 1, end));
+        }
+    }
+
+    private int backOverBlanks(int index) {
+        int i = index;
+        while (i >= 0 && isBlank(bytes[i])) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The index before the bracket that matches the one at {@code index}. */
+    private int backOver(int index, char open, char close) {
+        int depth = 0;
+        for (int i = index; i >= 0; i--) {
+            depth += bytes[i] == close ? 1 : bytes[i] == open ? -1 : 0;
+            if (depth == 0) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    private void namespaceName() {
+        StringBuilder name = new StringBuilder(nextWord());
+        while (!name.isEmpty()) {
+            skipBlanks();
+            if (at >= bytes.length || bytes[at] != '.') {
+                namespaces.add(name.toString());
+                return;
+            }
+            at++;
+            name.append('.').append(nextWord());
+        }
+    }
+
+    private boolean nextWordIs(String expected) {
+        return nextWord().equals(expected);
+    }
+
+    /** The word behind blanks, without a leading {@code @}; empty if something else stands there. */
+    private String nextWord() {
+        skipBlanks();
+        if (at < bytes.length && bytes[at] == '@') {
+            at++;
+        }
+        int start = at;
+        skipWord();
+        return text(start, at);
+    }
+
+    private void skipBlanks() {
+        while (at < bytes.length && isBlank(bytes[at])) {
+            at++;
+        }
+    }
+
+    private void skipWord() {
+        while (at < bytes.length && isWordByte(bytes[at])) {
+            at++;
+        }
+    }
+
+    /** Whether only blanks, braces, semicolons or a byte order mark stand before {@code start} on its line. */
+    private boolean isFirstOnLine(int start) {
+        for (int i = start - 1; i >= 0 && bytes[i] != '\n' && bytes[i] != '\r'; i--) {
+            boolean isByteOrderMark = i < 3 && (bytes[i] & 0xff) >= 0xbb;
+            if (!isBlank(bytes[i]) && bytes[i] != ';' && bytes[i] != '}' && bytes[i] != '{' && !isByteOrderMark) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String text(int start, int end) {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+
+    private static boolean isWordByte(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b < 0;
+    }
+}
