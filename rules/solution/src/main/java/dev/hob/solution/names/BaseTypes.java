@@ -13,17 +13,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** What types derive from and implement (§15.2.4), each base list resolved once. */
 final class BaseTypes {
 
     private final BiFunction<DeclaredType.Part, TypeNode, TypeRef> resolve;
+    private final Supplier<TypeRef> root;
     private final Map<DeclaredType, List<TypeRef>> direct = new ConcurrentHashMap<>();
     private final ThreadLocal<Set<DeclaredType>> inProgress = ThreadLocal.withInitial(HashSet::new);
 
-    /** Makes the base types; {@code resolve} says what a type in the base list of a declaration is. */
-    BaseTypes(BiFunction<DeclaredType.Part, TypeNode, TypeRef> resolve) {
+    /**
+     * Makes the base types.
+     *
+     * @param resolve what a type in the base list of a declaration is
+     * @param root the base of all types
+     */
+    BaseTypes(BiFunction<DeclaredType.Part, TypeNode, TypeRef> resolve, Supplier<TypeRef> root) {
         this.resolve = resolve;
+        this.root = root;
     }
 
     /** What the base lists of all declarations of {@code type} name. */
@@ -61,7 +69,7 @@ final class BaseTypes {
                 .toList();
     }
 
-    /** The type and all that it derives from and implements, nearest first. */
+    /** The type and all that it derives from and implements, nearest first, {@code object} last. */
     List<TypeRef> withAll(TypeRef type) {
         Set<String> seen = new HashSet<>();
         List<TypeRef> all = new ArrayList<>();
@@ -72,6 +80,9 @@ final class BaseTypes {
                 all.add(next);
                 open.addAll(of(next));
             }
+        }
+        if (seen.add(root.get().toString())) {
+            all.add(root.get());
         }
         return all;
     }

@@ -16,11 +16,13 @@ import dev.hob.csharp.ast.SimpleName;
 import dev.hob.csharp.ast.TypeNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What calls mean, lightly (§12.6.4, §12.8.10): which methods may be called, what they return, what their arguments are. */
 final class CallTypes {
@@ -63,7 +65,7 @@ final class CallTypes {
                     .with(candidate.values())
                     .with(inferred));
         }
-        return types.size() == 1 ? Optional.of(types.iterator().next()) : Optional.empty();
+        return ExpressionTypes.single(types);
     }
 
     /** The methods, local functions or delegates that {@code call} may mean, by the number of its arguments. */
@@ -73,7 +75,7 @@ final class CallTypes {
             if (local.isPresent()) {
                 return ofLocal(local.get(), name, call, compilation);
             }
-            return fitting(ofMembers(values.members(name, compilation)), name, call, compilation);
+            return nearestFitting(values.members(name, compilation), name, call, compilation);
         }
         if (call.getTarget() instanceof MemberAccess access) {
             return ofAccess(access, call, compilation);
@@ -101,7 +103,7 @@ final class CallTypes {
             return expressions.values().of(found.get(0)).flatMap(this::signature).stream()
                     .toList();
         }
-        List<Callable> methods = fitting(ofMembers(found), name, call, compilation);
+        List<Callable> methods = nearestFitting(found, name, call, compilation);
         if (!methods.isEmpty() || receiver.isEmpty()) {
             return methods;
         }
@@ -115,6 +117,18 @@ final class CallTypes {
             }
         }
         return List.of();
+    }
+
+    /** A method that fits hides those of base types (§12.8.10.2). */
+    private List<Callable> nearestFitting(
+            List<Member> found, SimpleName name, InvocationExpression call, Compilation compilation) {
+        Map<TypeRef, List<Member>> byOwner =
+                found.stream().collect(Collectors.groupingBy(Member::owner, LinkedHashMap::new, Collectors.toList()));
+        return byOwner.values().stream()
+                .map(members -> fitting(ofMembers(members), name, call, compilation))
+                .filter(methods -> !methods.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private boolean extendsType(Callable extension, TypeRef receiver) {
@@ -190,34 +204,20 @@ final class CallTypes {
                 .map(part -> Callable.of((DelegateDeclaration) part.declaration(), delegate, part.uri()));
     }
 
-    /** The type that the method asks for where {@code argument} stands. */
-    Optional<TypeRef> expected(Argument argument, Compilation compilation) {
-        if (!(argument.getParent() instanceof ArgumentList list)
-                || !(list.getParent() instanceof InvocationExpression call)) {
-            return Optional.empty();
-        }
+    /** The types that the methods which the call may mean ask for where {@code argument} stands. */
+    Set<TypeRef> expected(Argument argument, Compilation compilation) {
         Set<TypeRef> types = new LinkedHashSet<>();
-        for (Callable candidate : candidates(call, compilation)) {
-            Map<String, TypeRef> inferred = inferred(candidate, call, compilation, false);
-            parameter(candidate, argument)
-                    .flatMap(parameter -> type(parameter, candidate))
-                    .map(type -> type.with(inferred))
-                    .ifPresent(types::add);
+        if (argument.getParent() instanceof ArgumentList list
+                && list.getParent() instanceof InvocationExpression call) {
+            for (Callable candidate : candidates(call, compilation)) {
+                Map<String, TypeRef> inferred = inferred(candidate, call, compilation, false);
+                parameter(candidate, argument)
+                        .flatMap(parameter -> type(parameter, candidate))
+                        .map(type -> type.with(inferred))
+                        .ifPresent(types::add);
+            }
         }
-        return types.size() == 1 ? Optional.of(types.iterator().next()) : agreedSignature(types);
-    }
-
-    /** Several delegate types will do as long as they take the same parameters: overloads that differ in what is returned. */
-    private Optional<TypeRef> agreedSignature(Set<TypeRef> types) {
-        Set<List<Optional<TypeRef>>> parameters = new LinkedHashSet<>();
-        for (TypeRef type : types) {
-            parameters.add(signature(type)
-                    .map(s -> s.parameters().stream().map(p -> type(p, s)).toList())
-                    .orElse(List.of()));
-        }
-        return parameters.size() == 1 && !parameters.iterator().next().isEmpty()
-                ? types.stream().findFirst()
-                : Optional.empty();
+        return types;
     }
 
     /** The type arguments of the call: those that are written, else what the receiver and the arguments tell (§12.6.3). */

@@ -115,7 +115,7 @@ final class ExpressionTypes {
         if (expression instanceof ObjectCreation creation) {
             return creation.getType()
                     .map(type -> names.type(type, compilation))
-                    .or(() -> valueTypes.expected(creation, compilation));
+                    .or(() -> single(valueTypes.expected(creation, compilation)));
         }
         if (expression instanceof AwaitExpression await) {
             return of(await.getExpression(), compilation).flatMap(this::awaited);
@@ -201,6 +201,7 @@ final class ExpressionTypes {
                 case STRING -> Optional.of(reader.predefined("string"));
                 case CHARACTER -> Optional.of(reader.predefined("char"));
                 case TRUE, FALSE -> Optional.of(reader.predefined("bool"));
+                case NUMBER -> Optional.of(reader.predefined(PredefinedTypes.ofNumber(literal.getImage())));
                 default -> Optional.empty();
             };
         }
@@ -239,6 +240,11 @@ final class ExpressionTypes {
     boolean isValue(SimpleName name, Compilation compilation) {
         return values.local(name).isPresent()
                 || !values.members(name, compilation).isEmpty();
+    }
+
+    /** The one element of {@code types}. */
+    static Optional<TypeRef> single(Set<TypeRef> types) {
+        return types.size() == 1 ? Optional.of(types.iterator().next()) : Optional.empty();
     }
 
     private Optional<TypeRef> awaited(TypeRef type) {

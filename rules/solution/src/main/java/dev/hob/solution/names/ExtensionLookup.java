@@ -45,25 +45,22 @@ final class ExtensionLookup {
     }
 
     private static void addImported(Imports imports, List<ExtensionMethod> candidates, List<Level> levels) {
-        List<ExtensionMethod> imported = new ArrayList<>();
-        String how = "";
-        for (Imports.Namespace namespace : imports.namespaces()) {
-            List<ExtensionMethod> found = in(namespace.name(), candidates);
-            how = imported.isEmpty() && !found.isEmpty() ? namespace.how() : how;
-            found.stream().filter(m -> !imported.contains(m)).forEach(imported::add);
-        }
-        for (Imports.Type type : imports.statics()) {
-            List<String> names =
-                    type.target().get().types().stream().map(TypeRef::fullName).toList();
-            List<ExtensionMethod> found = candidates.stream()
-                    .filter(m -> names.contains(m.container().fullName()) && !imported.contains(m))
-                    .toList();
-            how = imported.isEmpty() && !found.isEmpty() ? type.how() : how;
-            imported.addAll(found);
-        }
+        List<ExtensionMethod> imported = candidates.stream()
+                .filter(method -> bringing(imports, method.container()).isPresent())
+                .toList();
         if (!imported.isEmpty()) {
-            levels.add(new Level(List.copyOf(imported), how, true));
+            String how = bringing(imports, imported.get(0).container()).orElseThrow();
+            levels.add(new Level(imported, how, true));
         }
+    }
+
+    /** Extension methods are imported with the namespace of their class or, with {@code using static}, with the class. */
+    private static Optional<String> bringing(Imports imports, DeclaredType container) {
+        return imports.bringing(container)
+                .or(() -> imports.statics().stream()
+                        .filter(imported -> imported.isOneOf(container.fullName()))
+                        .map(Imports.Type::how)
+                        .findFirst());
     }
 
     private static List<ExtensionMethod> in(String namespace, List<ExtensionMethod> candidates) {

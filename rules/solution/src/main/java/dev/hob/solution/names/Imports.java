@@ -2,6 +2,7 @@ package dev.hob.solution.names;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -19,11 +20,31 @@ record Imports(List<Namespace> namespaces, List<Type> statics, Map<String, Suppl
     record Namespace(String name, String how) {}
 
     /** A type whose members are imported. */
-    record Type(Supplier<Found> target, String how) {}
+    record Type(Supplier<Found> target, String how) {
+
+        boolean isOneOf(String fullName) {
+            return target.get().types().stream()
+                    .anyMatch(type -> type.fullName().equals(fullName));
+        }
+    }
 
     Imports {
         namespaces = List.copyOf(namespaces);
         statics = List.copyOf(statics);
         aliases = Map.copyOf(aliases);
+    }
+
+    /** How {@code type} is imported: with its namespace or, a nested one, with the type around it; nothing if it is not. */
+    Optional<String> bringing(DeclaredType type) {
+        TypeName name = type.typeName();
+        return name.isNested()
+                ? statics.stream()
+                        .filter(imported -> imported.isOneOf(name.outer()))
+                        .map(Type::how)
+                        .findFirst()
+                : namespaces.stream()
+                        .filter(imported -> imported.name().equals(name.namespace()))
+                        .map(Namespace::how)
+                        .findFirst();
     }
 }

@@ -21,7 +21,7 @@ final class NameLookup {
     private final Scopes scopes;
     private final TypeReader reader;
     private final Contexts contexts;
-    private final BaseTypes bases = new BaseTypes(this::base);
+    private final BaseTypes bases;
 
     NameLookup(TypeIndex types, ScopeLookup scopeLookup, Scopes scopes, TypeReader reader, Contexts contexts) {
         this.types = types;
@@ -29,6 +29,7 @@ final class NameLookup {
         this.scopes = scopes;
         this.reader = reader;
         this.contexts = contexts;
+        this.bases = new BaseTypes(this::base, Once.of(() -> reader.predefined("object")));
     }
 
     BaseTypes bases() {

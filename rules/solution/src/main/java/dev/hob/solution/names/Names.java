@@ -8,9 +8,10 @@ import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.solution.source.CSharpSources;
 import dev.hob.solution.source.ParsedFile;
 import dev.hob.solution.source.SourceTree;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -100,16 +101,14 @@ public final class Names {
 
     /** The own types in all files that were parsed so far, by file and place. */
     public List<DeclaredType> declaredTypes() {
-        List<DeclaredType> declared = new ArrayList<>();
+        Set<DeclaredType> declared = new LinkedHashSet<>();
         for (ParsedFile file : sources.parsedFiles()) {
             file.tree()
                     .map(TypeIndex::declarations)
                     .orElse(List.of())
-                    .forEach(declaration -> types.of(declaration)
-                            .filter(type -> !declared.contains(type))
-                            .ifPresent(declared::add));
+                    .forEach(declaration -> types.of(declaration).ifPresent(declared::add));
         }
-        return declared;
+        return List.copyOf(declared);
     }
 
     /** The type that {@code declaration} declares or is a part of. */

@@ -1,5 +1,6 @@
 package dev.hob.solution.names;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** The types behind C#'s keywords (§8.3.5). */
@@ -27,6 +28,22 @@ final class PredefinedTypes {
             Map.entry("void", "System.Void"));
 
     private PredefinedTypes() {}
+
+    /** The keyword for the type of a number, by its suffix and form (§6.4.5.3, §6.4.5.4). */
+    static String ofNumber(String literal) {
+        String text = literal.toLowerCase(Locale.ROOT);
+        if (text.startsWith("0x") || text.startsWith("0b")) {
+            return text.endsWith("l") ? "long" : "int";
+        }
+        return switch (text.charAt(text.length() - 1)) {
+            case 'm' -> "decimal";
+            case 'f' -> "float";
+            case 'd' -> "double";
+            case 'l' -> text.contains("u") ? "ulong" : "long";
+            case 'u' -> "uint";
+            default -> text.contains(".") || text.contains("e") ? "double" : "int";
+        };
+    }
 
     /** The full name of the type that {@code keyword} names. */
     static String fullName(String keyword) {

@@ -1,6 +1,5 @@
 package dev.hob.solution.names;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,32 +55,25 @@ final class ScopeLookup {
         List<DeclaredType> found = candidates.stream()
                 .filter(type -> !type.typeName().isNested() && type.namespace().equals(namespace))
                 .toList();
-        return Found.ofTypes(found, "the code lies in the namespace " + namespace, false);
+        return Found.ofTypes(withoutHidden(found), "the code lies in the namespace " + namespace, false);
+    }
+
+    /** A type in source hides one of the same full name in a library: the compiler warns (CS0436) and takes the source. */
+    private static List<DeclaredType> withoutHidden(List<DeclaredType> found) {
+        return found.stream()
+                .filter(type -> type.isOwn()
+                        || found.stream()
+                                .noneMatch(own -> own.isOwn() && own.fullName().equals(type.fullName())))
+                .toList();
     }
 
     private static Found imported(Imports imports, List<DeclaredType> candidates) {
-        List<DeclaredType> found = new ArrayList<>();
-        String how = "";
-        for (Imports.Namespace imported : candidates.isEmpty() ? List.<Imports.Namespace>of() : imports.namespaces()) {
-            for (DeclaredType type : candidates) {
-                if (!type.typeName().isNested() && type.namespace().equals(imported.name()) && !found.contains(type)) {
-                    found.add(type);
-                    how = imported.how();
-                }
-            }
-        }
-        boolean maybeNested =
-                candidates.stream().anyMatch(type -> type.typeName().isNested());
-        for (Imports.Type imported : maybeNested ? imports.statics() : List.<Imports.Type>of()) {
-            for (TypeRef container : imported.target().get().types()) {
-                for (DeclaredType type : candidates) {
-                    if (type.typeName().outer().equals(container.fullName()) && !found.contains(type)) {
-                        found.add(type);
-                        how = imported.how();
-                    }
-                }
-            }
-        }
-        return Found.ofTypes(found, how, true);
+        List<DeclaredType> found = candidates.stream()
+                .filter(type -> imports.bringing(type).isPresent())
+                .toList();
+        return found.isEmpty()
+                ? Found.NOTHING
+                : Found.ofTypes(
+                        withoutHidden(found), imports.bringing(found.get(0)).orElseThrow(), true);
     }
 }

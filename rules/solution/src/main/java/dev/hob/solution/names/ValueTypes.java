@@ -33,6 +33,7 @@ import dev.hob.csharp.ast.VarPattern;
 import dev.hob.csharp.ast.VariableDeclaration;
 import dev.hob.csharp.ast.VariableDeclarator;
 import dev.hob.csharp.ast.VariableDesignation;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,10 +140,14 @@ final class ValueTypes {
             return Optional.empty();
         }
         int index = lambda.getParameters().toList().indexOf(parameter);
-        return expected(lambda, compilation)
-                .flatMap(calls::signature)
-                .filter(signature -> index < signature.parameters().size())
-                .flatMap(signature -> calls.type(signature.parameters().get(index), signature));
+        Set<TypeRef> types = new LinkedHashSet<>();
+        for (TypeRef delegate : expected(lambda, compilation)) {
+            calls.signature(delegate)
+                    .filter(signature -> index < signature.parameters().size())
+                    .flatMap(signature -> calls.type(signature.parameters().get(index), signature))
+                    .ifPresent(types::add);
+        }
+        return ExpressionTypes.single(types);
     }
 
     private Optional<TypeRef> ofDesignation(VariableDesignation variable, Compilation compilation) {
@@ -176,7 +181,7 @@ final class ValueTypes {
             return expressions.of(loop.getSource(), compilation).flatMap(this::enumerated);
         }
         return declaration.getParent() instanceof Argument argument
-                ? calls.expected(argument, compilation)
+                ? ExpressionTypes.single(calls.expected(argument, compilation))
                 : Optional.empty();
     }
 
@@ -194,22 +199,21 @@ final class ValueTypes {
         return declaration instanceof LetClause let ? expressions.of(let.getValue(), compilation) : Optional.empty();
     }
 
-    /** The type that the place where {@code expression} stands asks for. */
-    Optional<TypeRef> expected(Expression expression, Compilation compilation) {
+    /** The types that the place where {@code expression} stands asks for: several where overloads differ. */
+    Set<TypeRef> expected(Expression expression, Compilation compilation) {
         CSharpNode parent = expression.getParent();
-        if (parent instanceof EqualsValue value) {
-            return expectedByDeclaration(value.getParent(), compilation);
-        }
-        if (parent instanceof AssignmentExpression assignment && expression.getIndexInParent() == 1) {
-            return assigned(assignment, compilation);
-        }
         if (parent instanceof Argument argument) {
             return calls.expected(argument, compilation);
         }
-        if (parent instanceof ReturnStatement || parent instanceof ArrowBody) {
-            return returnType(parent, compilation);
+        Optional<TypeRef> type = Optional.empty();
+        if (parent instanceof EqualsValue value) {
+            type = expectedByDeclaration(value.getParent(), compilation);
+        } else if (parent instanceof AssignmentExpression assignment && expression.getIndexInParent() == 1) {
+            type = assigned(assignment, compilation);
+        } else if (parent instanceof ReturnStatement || parent instanceof ArrowBody) {
+            type = returnType(parent, compilation);
         }
-        return Optional.empty();
+        return type.map(Set::of).orElse(Set.of());
     }
 
     private Optional<TypeRef> expectedByDeclaration(CSharpNode declaration, Compilation compilation) {

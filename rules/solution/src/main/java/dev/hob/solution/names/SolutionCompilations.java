@@ -1,0 +1,118 @@
+package dev.hob.solution.names;
+
+import dev.hob.solution.project.PackageUse;
+import dev.hob.solution.project.Project;
+import dev.hob.solution.project.ProjectUse;
+import dev.hob.solution.project.Solution;
+import dev.hob.solution.project.TargetBuild;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The compilations of a solution: one for each C# project and target framework, as the project model tells. */
+public final class SolutionCompilations implements Compilations {
+
+    /** Packages whose ids begin so come from the makers of .NET and bring no library of somebody else. */
+    private static final List<String> PLATFORM = List.of("microsoft.", "system.", "netstandard.", "runtime.");
+
+    private final Solution solution;
+    private final Libraries libraries;
+    private final Map<String, List<Compilation>> byFile = new HashMap<>();
+    private final Map<String, Set<String>> symbolsByFile = new HashMap<>();
+
+    /** Makes the compilations of {@code solution}. */
+    public SolutionCompilations(Solution solution, Libraries libraries) {
+        this.solution = solution;
+        this.libraries = libraries;
+        for (Project project : solution.projects()) {
+            if (project.language() == Project.Language.CSHARP) {
+                add(project);
+            }
+        }
+    }
+
+    private void add(Project project) {
+        Map<Object, Compilation> distinct = new LinkedHashMap<>();
+        for (TargetBuild target : project.targets()) {
+            Compilation compilation = compilation(project, target);
+            // Target frameworks that differ in nothing that names depend on are one compilation.
+            List<Object> facts = List.of(
+                    compilation.visibleProjects(), compilation.files(), compilation.usings(), compilation.libraries());
+            if (distinct.putIfAbsent(facts, compilation) == null) {
+                target.compile()
+                        .forEach(file -> byFile.computeIfAbsent(file, f -> new ArrayList<>(1))
+                                .add(compilation));
+            }
+            target.compile().forEach(file -> symbolsByFile.putIfAbsent(file, target.symbols()));
+        }
+    }
+
+    private Compilation compilation(Project project, TargetBuild target) {
+        Set<String> visible = new LinkedHashSet<>();
+        Set<String> packages = new HashSet<>();
+        boolean isWhole = collect(project, target, visible, packages);
+        Map<String, Answer> reach = new HashMap<>();
+        for (String library : libraries.optional()) {
+            reach.put(library, reach(libraries.packagesOf(library), packages, isWhole));
+        }
+        return new Compilation(project.uri(), visible, target.compile(), target.usings(), reach);
+    }
+
+    /**
+     * Follows project references. The packages of a referenced project come along unless it keeps them to itself.
+     *
+     * @return whether everything that is referenced was found in the tree
+     */
+    private boolean collect(Project project, TargetBuild target, Set<String> visible, Set<String> packages) {
+        boolean isWhole = true;
+        visible.add(project.uri());
+        target.packages().forEach(use -> packages.add(use.id().toLowerCase(Locale.ROOT)));
+        Deque<TargetBuild> open = new ArrayDeque<>(List.of(target));
+        while (!open.isEmpty()) {
+            for (ProjectUse use : open.remove().projectReferences()) {
+                Optional<Project> referenced = use.project().flatMap(solution::project);
+                isWhole &= referenced.isPresent();
+                if (use.assembly()
+                        && referenced.isPresent()
+                        && visible.add(referenced.get().uri())) {
+                    for (TargetBuild build : referenced.get().targets()) {
+                        build.packages().stream()
+                                .filter(p -> !p.privateAssets())
+                                .map(PackageUse::id)
+                                .forEach(id -> packages.add(id.toLowerCase(Locale.ROOT)));
+                        open.add(build);
+                    }
+                }
+            }
+        }
+        return isWhole;
+    }
+
+    private static Answer reach(Set<String> bringing, Set<String> packages, boolean isWhole) {
+        if (packages.stream().anyMatch(bringing::contains)) {
+            return Answer.CERTAIN;
+        }
+        boolean mayComeAlong =
+                packages.stream().anyMatch(id -> PLATFORM.stream().noneMatch(id::startsWith));
+        return isWhole && !mayComeAlong ? Answer.NO : Answer.POSSIBLE;
+    }
+
+    @Override
+    public List<Compilation> of(String uri) {
+        return byFile.getOrDefault(uri, List.of());
+    }
+
+    /** The symbols for which {@code #if} holds in a file: those of the first target framework that compiles it. */
+    public Set<String> symbolsOf(String uri) {
+        return symbolsByFile.getOrDefault(uri, Set.of());
+    }
+}
