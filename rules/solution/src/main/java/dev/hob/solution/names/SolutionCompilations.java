@@ -1,6 +1,5 @@
 package dev.hob.solution.names;
 
-import dev.hob.solution.project.PackageUse;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.ProjectUse;
 import dev.hob.solution.project.Solution;
@@ -78,23 +77,28 @@ public final class SolutionCompilations implements Compilations {
         target.packages().forEach(use -> packages.add(use.id().toLowerCase(Locale.ROOT)));
         Deque<TargetBuild> open = new ArrayDeque<>(List.of(target));
         while (!open.isEmpty()) {
-            for (ProjectUse use : open.remove().projectReferences()) {
+            TargetBuild build = open.remove();
+            for (ProjectUse use : build.projectReferences()) {
                 Optional<Project> referenced = use.project().flatMap(solution::project);
                 isWhole &= referenced.isPresent();
-                if (use.assembly()
+                boolean comesAlong = use.assembly() && (build == target || !use.privateAssets());
+                if (comesAlong
                         && referenced.isPresent()
                         && visible.add(referenced.get().uri())) {
-                    for (TargetBuild build : referenced.get().targets()) {
-                        build.packages().stream()
-                                .filter(p -> !p.privateAssets())
-                                .map(PackageUse::id)
-                                .forEach(id -> packages.add(id.toLowerCase(Locale.ROOT)));
-                        open.add(build);
+                    for (TargetBuild used : referenced.get().targets()) {
+                        addPassedOn(used, packages);
+                        open.add(used);
                     }
                 }
             }
         }
         return isWhole;
+    }
+
+    private static void addPassedOn(TargetBuild build, Set<String> packages) {
+        build.packages().stream()
+                .filter(use -> !use.privateAssets())
+                .forEach(use -> packages.add(use.id().toLowerCase(Locale.ROOT)));
     }
 
     private static Answer reach(Set<String> bringing, Set<String> packages, boolean isWhole) {
