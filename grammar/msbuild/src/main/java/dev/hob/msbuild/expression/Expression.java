@@ -29,4 +29,14 @@ public record Expression(List<Part> parts) {
                 ? Optional.of(named.name())
                 : Optional.empty();
     }
+
+    /** The type of the items, if the whole value is one plain {@code @(Type)}. */
+    public Optional<String> singleItem() {
+        return parts.size() == 1
+                        && parts.get(0) instanceof Part.Item item
+                        && !item.transformed()
+                        && item.separator().isEmpty()
+                ? Optional.of(item.name())
+                : Optional.empty();
+    }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 public final class Item {
 
     private final Determined identity;
-    private final Map<String, Value> metadata = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private Map<String, Value> metadata = Map.of();
     private Optional<Undetermined> doubt;
 
     Item(Determined identity, Optional<Undetermined> doubt) {
@@ -25,7 +25,7 @@ public final class Item {
 
     /** The value of some metadata, whatever the case of its name; nothing if it was never set. */
     public Optional<Value> metadata(String name) {
-        return Optional.ofNullable(metadata.get(name));
+        return metadata.isEmpty() ? Optional.empty() : Optional.ofNullable(metadata.get(name));
     }
 
     /** The text of some metadata, empty if it is not set or not determined. */
@@ -42,6 +42,9 @@ public final class Item {
         boolean same =
                 value.known().isPresent() && value.known().equals(metadata(name).flatMap(Value::known));
         if (!same || inDoubt.isEmpty()) {
+            if (metadata.isEmpty()) {
+                metadata = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            }
             metadata.put(name, inDoubt.isPresent() ? inDoubt.get() : value);
         }
     }

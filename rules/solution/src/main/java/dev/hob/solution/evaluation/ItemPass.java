@@ -3,6 +3,7 @@ package dev.hob.solution.evaluation;
 import dev.hob.msbuild.XmlAttribute;
 import dev.hob.msbuild.XmlElement;
 import dev.hob.msbuild.XmlText;
+import dev.hob.msbuild.expression.Expression;
 import dev.hob.msbuild.expression.Part;
 import dev.hob.solution.evaluation.Value.Determined;
 import dev.hob.solution.evaluation.Value.Undetermined;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 final class ItemPass {
 
     /** Visits of single items and files after which a project is no project but an attack. */
-    private static final int BUDGET = 20_000_000;
+    private static final int BUDGET = 2_000_000;
 
     private static final Set<String> NO_METADATA = names(
             "Include",
@@ -184,6 +185,14 @@ final class ItemPass {
     }
 
     private List<Determined> entries(FileContext file, XmlText written) {
+        Optional<String> type =
+                context.files().expressions().value(written.text()).flatMap(Expression::singleItem);
+        if (type.isPresent()) {
+            List<Determined> identities =
+                    items.all(type.get()).stream().map(Item::identity).toList();
+            budget -= identities.size();
+            return identities;
+        }
         Value value = context.expander().expand(written, file);
         if (value instanceof Undetermined && written.text().contains("@(")) {
             value = withItems(file, written);

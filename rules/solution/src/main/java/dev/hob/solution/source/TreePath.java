@@ -53,6 +53,9 @@ public final class TreePath {
 
     /** Resolves {@code .}, {@code ..} and doubled slashes; keeps a closing slash. */
     public static String normalise(String path) {
+        if (!path.contains("/.") && !path.contains("//") && path.startsWith("/")) {
+            return path;
+        }
         Deque<String> kept = new ArrayDeque<>();
         for (String segment : path.split("/")) {
             if (segment.equals("..")) {
