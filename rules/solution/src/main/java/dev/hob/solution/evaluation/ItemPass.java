@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class ItemPass {
 
     /** Visits of single items and files after which a project is no project but an attack. */
-    private static final int BUDGET = 2_000_000;
+    private static final int BUDGET = 500_000;
 
     private static final Set<String> NO_METADATA = names(
             "Include",
