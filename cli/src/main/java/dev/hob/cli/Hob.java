@@ -23,6 +23,7 @@ final class Hob {
                 .addSubcommand(new FixCommand(engine, terminal))
                 .addSubcommand(new RulesCommand(engine, terminal))
                 .addSubcommand(new ExplainCommand(engine, terminal))
+                .addSubcommand(new SyntaxCommand(terminal))
                 .registerConverter(ReportTarget.class, converter(ReportTarget::parse))
                 .registerConverter(FailOn.class, converter(FailOn::parse))
                 .setOverwrittenOptionsAllowed(false)

@@ -54,12 +54,13 @@ class UsageTest {
 
     @Test
     void anUnknownCommandNamesTheKnownOnes() {
-        assertEquals("hob: unknown command 'surface'; known are audit, fix, rules, explain", refused("surface"));
+        assertEquals(
+                "hob: unknown command 'surface'; known are audit, fix, rules, explain, syntax", refused("surface"));
     }
 
     @Test
     void noCommandAtAll() {
-        assertEquals("hob: a command is missing; known are audit, fix, rules, explain", refused());
+        assertEquals("hob: a command is missing; known are audit, fix, rules, explain, syntax", refused());
     }
 
     @Test

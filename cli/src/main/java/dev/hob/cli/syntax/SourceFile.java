@@ -1,0 +1,69 @@
+package dev.hob.cli.syntax;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A file that Hob has a grammar for.
+ *
+ * @param relative the path relative to the folder that was asked for, with {@code /}; a file that was asked for itself
+ *     has its name
+ */
+public record SourceFile(Path path, String relative, Kind kind) {
+
+    /** The grammars that there are. */
+    public enum Kind {
+        CSHARP,
+        MSBUILD;
+
+        private static final Set<String> MSBUILD_EXTENSIONS =
+                Set.of("csproj", "fsproj", "vbproj", "shproj", "projitems", "sqlproj", "proj", "props", "targets");
+
+        static Optional<Kind> of(Path path) {
+            String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+            String extension = name.substring(name.lastIndexOf('.') + 1);
+            if (extension.equals("cs")) {
+                return Optional.of(CSHARP);
+            }
+            boolean msbuild = MSBUILD_EXTENSIONS.contains(extension) || name.equals("packages.config");
+            return msbuild ? Optional.of(MSBUILD) : Optional.empty();
+        }
+    }
+
+    /** All files below {@code path} that there is a grammar for, or {@code path} itself, in the order of their names. */
+    public static List<SourceFile> below(Path path) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        Files.walkFileTree(path, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean gitsOwn = folder.endsWith(".git");
+                return gitsOwn ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()) {
+                    Kind.of(file).ifPresent(kind -> files.add(new SourceFile(file, relative(path, file), kind)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.comparing(SourceFile::relative));
+        return files;
+    }
+
+    private static String relative(Path root, Path file) {
+        Path relative = root.equals(file) ? file.getFileName() : root.relativize(file);
+        return relative.toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.hob.cli.syntax;
+
+import dev.hob.cli.io.FileTrouble;
+import dev.hob.csharp.CSharpSource;
+import dev.hob.csharp.SyntaxCounts;
+import dev.hob.csharp.TreeDump;
+import dev.hob.findings.SourceText;
+import dev.hob.msbuild.MalformedXml;
+import dev.hob.msbuild.ProjectFile;
+import dev.hob.msbuild.ProjectFileReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parses one file after the other. Safe to use from several threads.
+ *
+ * @param symbols the symbols that are defined where a C# file begins
+ * @param countsWanted whether to count the nodes of C# files
+ * @param treeWanted whether to write trees
+ */
+public record SyntaxReader(Set<String> symbols, boolean countsWanted, boolean treeWanted) {
+
+    /** Reads and parses {@code file}. One that cannot be read has that as its error. */
+    FileSyntax read(SourceFile file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            return new FileSyntax(file, List.of("1:1: cannot be read: " + FileTrouble.reason(e)), 0, 0, List.of(), "");
+        }
+        String text = CSharpSource.normalised(SourceText.of(bytes).text());
+        return switch (file.kind()) {
+            case CSHARP -> csharp(file, bytes.length, text);
+            case MSBUILD -> msbuild(file, bytes.length, text);
+        };
+    }
+
+    private FileSyntax csharp(SourceFile file, int bytes, String text) {
+        CSharpSource source = CSharpSource.read(text, symbols);
+        List<String> errors = source.errors().stream()
+                .map(error -> at(error.line(), error.column(), error.message()))
+                .toList();
+        List<Integer> counts = countsWanted ? SyntaxCounts.of(source).row() : List.of();
+        String tree = treeWanted ? TreeDump.of(source) : "";
+        return new FileSyntax(file, errors, bytes, source.tokens().size(), counts, tree);
+    }
+
+    private FileSyntax msbuild(SourceFile file, int bytes, String text) {
+        try {
+            ProjectFile tree = ProjectFileReader.read(text);
+            return new FileSyntax(file, List.of(), bytes, 0, List.of(), treeWanted ? ProjectFileDump.of(tree) : "");
+        } catch (MalformedXml e) {
+            List<String> errors = List.of(at(e.line(), e.column(), e.getMessage()));
+            return new FileSyntax(file, errors, bytes, 0, List.of(), "");
+        }
+    }
+
+    private static String at(int line, int column, String message) {
+        return line + ":" + column + ": " + message;
+    }
+}

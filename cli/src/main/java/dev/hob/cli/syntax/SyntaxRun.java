@@ -1,0 +1,60 @@
+package dev.hob.cli.syntax;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Parses many files on several threads and hands the outcomes on in the files' own order. */
+public final class SyntaxRun {
+
+    /** Deep nesting in generated code needs deep recursion. */
+    private static final long STACK_BYTES = 256L << 20;
+
+    /** Takes one outcome. */
+    @FunctionalInterface
+    public interface Outcome {
+        /** May throw what writing throws; the run then ends. */
+        void accept(FileSyntax syntax) throws IOException;
+    }
+
+    private final SyntaxReader reader;
+    private final int threads;
+
+    /** Parses with {@code reader} on {@code threads} threads. */
+    public SyntaxRun(SyntaxReader reader, int threads) {
+        this.reader = reader;
+        this.threads = threads;
+    }
+
+    /** Parses {@code files}; the seconds that it took. */
+    public double parse(List<SourceFile> files, Outcome outcome) throws IOException {
+        long start = System.nanoTime();
+        ExecutorService pool =
+                Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "syntax", STACK_BYTES));
+        try {
+            List<Future<FileSyntax>> pending = new ArrayList<>();
+            files.forEach(file -> pending.add(pool.submit(() -> reader.read(file))));
+            for (Future<FileSyntax> next : pending) {
+                outcome.accept(result(next));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static FileSyntax result(Future<FileSyntax> future) throws IOException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}
