@@ -18,7 +18,7 @@ import net.sourceforge.pmd.reporting.RuleContext;
  * A finding that a rule is about to report: place, level, certainty, advice and fixes are gathered here and leave as one PMD violation.
  * Starts as a certain finding at the rule's own level, without advice or fix.
  */
-final class FindingDraft {
+public final class FindingDraft {
 
     private final OffsetNode<?> node;
     private TextRegion region;
@@ -35,23 +35,23 @@ final class FindingDraft {
     }
 
     /** A finding of {@code rule} that covers {@code node}. */
-    static FindingDraft of(Rule rule, OffsetNode<?> node) {
+    public static FindingDraft of(Rule rule, OffsetNode<?> node) {
         return new FindingDraft(rule, node);
     }
 
     /** Narrows the finding to a part of the file: half-open UTF-16 offsets. */
-    FindingDraft at(int startOffset, int endOffset) {
+    public FindingDraft at(int startOffset, int endOffset) {
         region = TextRegion.fromBothOffsets(startOffset, endOffset);
         return this;
     }
 
-    FindingDraft level(Level newLevel) {
+    public FindingDraft level(Level newLevel) {
         level = newLevel;
         return this;
     }
 
     /** Makes it a possible finding: at most a warning. Call it last before fixes are added. */
-    FindingDraft possible() {
+    public FindingDraft possible() {
         certainty = Certainty.POSSIBLE;
         if (level == Level.ERROR) {
             level = Level.WARNING;
@@ -59,23 +59,23 @@ final class FindingDraft {
         return this;
     }
 
-    FindingDraft advice(String text) {
+    public FindingDraft advice(String text) {
         advice = text;
         return this;
     }
 
-    FindingDraft related(Location location) {
+    public FindingDraft related(Location location) {
         related.add(location);
         return this;
     }
 
-    FindingDraft fix(Fix fix) {
+    public FindingDraft fix(Fix fix) {
         fixes.add(fix);
         return this;
     }
 
     /** Reports it. The arguments fill the places {@code {0}}, {@code {1}} … of the rule's message. */
-    void report(RuleContext context, Rule rule, Object... messageArguments) {
+    public void report(RuleContext context, Rule rule, Object... messageArguments) {
         TextDocument document = node.getAstInfo().getTextDocument();
         FileLocation location = document.toLocation(region);
         String snippet = SourceLines.lineAt(document.getText(), region.getStartOffset());

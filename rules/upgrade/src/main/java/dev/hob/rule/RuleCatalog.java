@@ -45,7 +45,7 @@ public final class RuleCatalog {
         for (RuleSet ruleset : rulesets) {
             for (Rule rule : ruleset.getRules()) {
                 if (rule.hasDescriptor(UpgradeRule.TO)) {
-                    rule.setProperty(UpgradeRule.TO, to.versionToWrite());
+                    rule.setProperty(UpgradeRule.TO, to.toString());
                 }
             }
         }

@@ -4,12 +4,12 @@ import dev.hob.findings.Region;
 import net.sourceforge.pmd.lang.document.FileLocation;
 
 /** Takes whole lines and regions out of a text whose line ends are LF, as PMD's documents have them. */
-final class SourceLines {
+public final class SourceLines {
 
     private SourceLines() {}
 
     /** The line that holds the character at {@code offset}, without its line end. */
-    static String lineAt(CharSequence text, int offset) {
+    public static String lineAt(CharSequence text, int offset) {
         int start = offset;
         while (start > 0 && text.charAt(start - 1) != '\n') {
             start--;
@@ -22,13 +22,13 @@ final class SourceLines {
     }
 
     /** The white space in front of the first other character of the line that holds {@code offset}. */
-    static String indentationAt(CharSequence text, int offset) {
+    public static String indentationAt(CharSequence text, int offset) {
         String line = lineAt(text, offset);
         return line.substring(0, line.length() - line.stripLeading().length());
     }
 
     /** PMD's location in SARIF's terms. */
-    static Region region(FileLocation location) {
+    public static Region region(FileLocation location) {
         return new Region(
                 location.getStartLine(), location.getStartColumn(), location.getEndLine(), location.getEndColumn());
     }

@@ -1,5 +1,8 @@
 package dev.hob.rule;
 
+import dev.hob.rule.release.Release;
+import dev.hob.rule.release.Releases;
+import dev.hob.solution.nuget.NuGetVersion;
 import java.util.List;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.rule.AbstractRule;
@@ -19,10 +22,10 @@ public abstract class UpgradeRule extends AbstractRule {
             .defaultValue("code")
             .build();
 
-    /** The version or line that the solution is to move to, as a fix writes it. */
+    /** The line or full version that the solution is to move to. */
     public static final PropertyDescriptor<String> TO = PropertyFactory.stringProperty("to")
             .desc("the release to move to")
-            .defaultValue("7.0.8")
+            .defaultValue("7.0")
             .build();
 
     /** Where the change can be looked up: a tag, an issue, a measurement. */
@@ -37,12 +40,29 @@ public abstract class UpgradeRule extends AbstractRule {
             .emptyDefaultValue()
             .build();
 
+    private static final Releases RELEASES = Releases.load();
+
     /** Declares the properties that all upgrade rules have. */
     protected UpgradeRule() {
         definePropertyDescriptor(AREA);
         definePropertyDescriptor(TO);
         definePropertyDescriptor(EVIDENCE);
         definePropertyDescriptor(WORDS);
+    }
+
+    /** The release to move to. */
+    protected final Release target() {
+        String to = getProperty(TO);
+        return RELEASES.named(to)
+                .orElseThrow(() -> new IllegalArgumentException(getName() + ": unknown release " + to));
+    }
+
+    /** The lowest version that counts as the target: a full version if that was asked for, else the first of its line. */
+    protected final NuGetVersion lowestAccepted() {
+        Release target = target();
+        String lowest =
+                target.version() != null ? target.version() : target.line().name();
+        return NuGetVersion.parse(lowest).orElseThrow();
     }
 
     @Override

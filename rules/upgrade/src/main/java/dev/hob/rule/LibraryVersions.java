@@ -1,0 +1,75 @@
+package dev.hob.rule;
+
+import dev.hob.rule.release.LibraryPackages;
+import dev.hob.solution.SolutionModel;
+import dev.hob.solution.evaluation.Value;
+import dev.hob.solution.nuget.NuGetVersion;
+import dev.hob.solution.nuget.VersionRange;
+import dev.hob.solution.project.PackageReach;
+import dev.hob.solution.project.Project;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Which versions of the library a solution uses, and whether what a file is compiled with is still to be upgraded. */
+public final class LibraryVersions {
+
+    private final SolutionModel model;
+
+    /** The versions in {@code model}. */
+    public LibraryVersions(SolutionModel model) {
+        this.model = model;
+    }
+
+    /** The lowest version that each reference of a project in scope allows, ascending; what cannot be determined is left out. */
+    public SortedSet<NuGetVersion> found(Predicate<String> inScope) {
+        SortedSet<NuGetVersion> versions = new TreeSet<>();
+        model.projects().projects().stream()
+                .filter(project -> inScope.test(project.uri()))
+                .flatMap(this::packages)
+                .flatMap(reached -> lowest(reached).stream())
+                .forEach(versions::add);
+        return versions;
+    }
+
+    /** One sentence for each package of the library whose version cannot be determined. */
+    public SortedSet<String> undetermined(Predicate<String> inScope) {
+        SortedSet<String> sentences = new TreeSet<>();
+        model.projects().projects().stream()
+                .filter(project -> inScope.test(project.uri()))
+                .forEach(project -> packages(project).forEach(reached -> {
+                    if (reached.use().version() instanceof Value.Undetermined version) {
+                        sentences.add("Which version of " + reached.use().id() + " does "
+                                + reached.project().uri() + " get? The sources do not tell: " + version.reason() + ".");
+                    }
+                }));
+        return sentences;
+    }
+
+    /**
+     * Whether the file {@code uri} belongs to a project that gets the library below {@code target}. An undetermined version may be below, and so
+     * may that of a file in no project.
+     */
+    public boolean isBelow(NuGetVersion target, String uri) {
+        List<Project> projects = model.projects().projectsOf(uri);
+        return (projects.isEmpty() ? model.projects().projects() : projects)
+                .stream()
+                        .flatMap(this::packages)
+                        .anyMatch(reached -> lowest(reached)
+                                .map(version -> version.compareTo(target) < 0)
+                                .orElse(true));
+    }
+
+    private Stream<PackageReach> packages(Project project) {
+        return project.targets().stream()
+                .flatMap(target -> model.projects().reach(target).stream())
+                .filter(reached -> LibraryPackages.contains(reached.use().id()));
+    }
+
+    private static Optional<NuGetVersion> lowest(PackageReach reached) {
+        return reached.use().version().known().flatMap(VersionRange::parse).flatMap(VersionRange::lower);
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about C# that will not compile, or compiles and then fails. */
+package dev.hob.rule.code;

@@ -1,0 +1,26 @@
+package dev.hob.rule.packages;
+
+import dev.hob.rule.UpgradeRule;
+import dev.hob.solution.nuget.NuGetVersion;
+
+/** What the package rules share: the version that a fix writes, and how messages list things. */
+abstract class PackageRule extends UpgradeRule {
+
+    /** The version that a fix writes. */
+    final NuGetVersion versionToWrite() {
+        return NuGetVersion.parse(target().versionToWrite()).orElseThrow();
+    }
+
+    /** “src/A/A.csproj, src/B/B.csproj, src/C/C.csproj and 3 more”. */
+    static String listed(Iterable<String> names) {
+        StringBuilder text = new StringBuilder();
+        int n = 0;
+        for (String name : names) {
+            if (n < 3) {
+                text.append(n == 0 ? "" : ", ").append(name);
+            }
+            n++;
+        }
+        return n > 3 ? text + " and " + (n - 3) + " more" : text.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.hob.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hob.findings.RuleDescriptor;
+import dev.hob.rule.release.Releases;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.sourceforge.pmd.lang.rule.Rule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule is complete, and its own examples hold: the noncompliant ones are found, the compliant ones are not. */
+class RuleExamplesTest {
+
+    private static List<Rule> rules() {
+        Releases releases = Releases.load();
+        return new RuleCatalog(releases, UpgradeAnalysis.LANGUAGES)
+                        .rulesets(
+                                releases.named("6.3").orElseThrow(),
+                                releases.named("7.0").orElseThrow())
+                        .stream()
+                        .flatMap(ruleset -> ruleset.getRules().stream())
+                        .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleTellsAStrangerEverything() {
+        return rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getName(), () -> {
+                    RuleDescriptor descriptor = RuleCatalog.describe(rule);
+                    assertTrue(descriptor.summary().endsWith("."), descriptor.summary());
+                    assertTrue(
+                            descriptor.description().length()
+                                    > descriptor.summary().length(),
+                            "more than a sentence");
+                    assertTrue(
+                            descriptor.helpUri().startsWith("https://docs.duendesoftware.com/"), descriptor.helpUri());
+                    assertTrue(Set.of("packages", "schema", "code", "behaviour").contains(descriptor.area()));
+                    assertFalse(rule.getProperty(UpgradeRule.EVIDENCE).isBlank(), "evidence");
+                    assertFalse(rule.getSince().isBlank(), "since");
+                    assertFalse(descriptor.noncompliant().isEmpty(), "a noncompliant example");
+                    assertFalse(descriptor.compliant().isEmpty(), "a compliant example");
+                    if (rule.getLanguage().getId().equals("csharp")) {
+                        assertFalse(rule.getProperty(UpgradeRule.WORDS).isEmpty(), "words for the byte scan");
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theExamplesOfEveryRuleHold() {
+        return rules().stream()
+                .flatMap(rule -> RuleExample.of(rule).stream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                rule.getName() + (example.compliant() ? " compliant" : " noncompliant"),
+                                () -> assertEquals(
+                                        example.compliant(),
+                                        RuleCase.of(rule.getName()).isSilentOn(example.file(), example.text())))));
+    }
+}
