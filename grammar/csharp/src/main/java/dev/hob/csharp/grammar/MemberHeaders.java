@@ -58,9 +58,7 @@ final class MemberHeaders {
     }
 
     boolean isUnion(int i) {
-        TokenBuffer tokens = walk.tokens;
-        boolean parameters = tokens.kind(i + 2) == LESS || tokens.kind(i + 2) == LPAREN && tokens.kind(i + 3) != RPAREN;
-        return tokens.kind(i) == UNION && tokens.isIdentifier(i + 1) && parameters;
+        return walk.tokens.kind(i) == UNION && walk.tokens.isIdentifier(i + 1) && isTypeHeader(i + 2);
     }
 
     /** Reads the declaration behind attributes and modifiers up to its body. */

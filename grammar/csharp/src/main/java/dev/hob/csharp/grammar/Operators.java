@@ -221,11 +221,6 @@ final class Operators {
         }
         frame.conditionals = 0;
         walk.at++;
-        if (frame.inOrderby) {
-            frame.state = State.OPERAND;
-            return;
-        }
-        frame.inQuery = false;
         frame.inArmHead = frame.kind == Kind.SWITCH_ARMS;
         frame.state = switch (frame.kind) {
             case ARGUMENTS, PARENTHESES -> State.ARGUMENT;
