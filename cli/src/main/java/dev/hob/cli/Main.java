@@ -18,6 +18,6 @@ public final class Main {
         PrintWriter err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
         Terminal terminal = new Terminal(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), err);
-        System.exit(new Hob(new EngineToCome(), terminal).run(args));
+        System.exit(new Hob(new UpgradeEngine(), terminal).run(args));
     }
 }

@@ -79,6 +79,9 @@ final class Frame {
 
     boolean inQuery;
     boolean inJoin;
+    /** Whether a comma separates orderings and not what the bracket encloses. */
+    boolean inOrderby;
+
     /** Whether a switch arm's arrow is still to come. */
     boolean inArmHead;
     /** Whether a case label's colon is still to come. */

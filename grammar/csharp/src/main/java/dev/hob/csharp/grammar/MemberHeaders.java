@@ -58,7 +58,9 @@ final class MemberHeaders {
     }
 
     boolean isUnion(int i) {
-        return walk.tokens.kind(i) == UNION && walk.tokens.isIdentifier(i + 1) && isTypeHeader(i + 2);
+        TokenBuffer tokens = walk.tokens;
+        boolean parameters = tokens.kind(i + 2) == LESS || tokens.kind(i + 2) == LPAREN && tokens.kind(i + 3) != RPAREN;
+        return tokens.kind(i) == UNION && tokens.isIdentifier(i + 1) && parameters;
     }
 
     /** Reads the declaration behind attributes and modifiers up to its body. */

@@ -221,6 +221,11 @@ final class Operators {
         }
         frame.conditionals = 0;
         walk.at++;
+        if (frame.inOrderby) {
+            frame.state = State.OPERAND;
+            return;
+        }
+        frame.inQuery = false;
         frame.inArmHead = frame.kind == Kind.SWITCH_ARMS;
         frame.state = switch (frame.kind) {
             case ARGUMENTS, PARENTHESES -> State.ARGUMENT;

@@ -22,6 +22,10 @@ final class Queries {
         };
     }
 
+    private static boolean isOrdering(int kind) {
+        return kind == ORDERBY || kind == ASCENDING || kind == DESCENDING;
+    }
+
     /** Reads the "from" clause at the current token if there is one (§12.20.2). */
     boolean readFrom() {
         if (rangeVariable(walk.at + 1) == TypeScanner.NONE) {
@@ -42,6 +46,7 @@ final class Queries {
         TokenBuffer tokens = walk.tokens;
         tokens.confirm(walk.at);
         boolean inJoin = frame.inJoin;
+        frame.inOrderby = isOrdering(walk.kind());
         switch (walk.kind()) {
             case FROM, JOIN -> {
                 frame.inJoin = walk.kind() == JOIN;

@@ -85,6 +85,7 @@ final class Statements {
         Frame frame = walk.top;
         frame.conditionals = 0;
         frame.inQuery = false;
+        frame.inOrderby = false;
         frame.inCaseLabel = false;
         switch (frame.kind) {
             case ACCESSORS -> frame.state = State.ACCESSOR;

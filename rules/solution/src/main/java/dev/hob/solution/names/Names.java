@@ -23,6 +23,7 @@ public final class Names {
     private final CSharpSources sources;
     private final TypeIndex types;
     private final Contexts contexts;
+    private final Scopes scopes;
     private final NameLookup lookup;
     private final ExpressionTypes expressions;
     private final TypeMeanings typeMeanings;
@@ -44,7 +45,7 @@ public final class Names {
         Namespaces namespaces = new Namespaces(sources, compilations, libraries);
         ScopeLookup scopeLookup = new ScopeLookup(types, namespaces);
         TypeReader reader = new TypeReader(types, scopeLookup);
-        Scopes scopes = new Scopes(sources, new ImportReader(types, namespaces, scopeLookup, reader));
+        this.scopes = new Scopes(sources, new ImportReader(types, namespaces, scopeLookup, reader));
         this.lookup = new NameLookup(types, scopeLookup, scopes, reader, contexts);
         Members members = new Members(lookup.bases());
         Values values = new Values(types, members, scopes);
@@ -92,6 +93,12 @@ public final class Names {
         return contexts.of(expression.getCompilationUnit()).stream()
                 .flatMap(compilation -> expressions.of(expression, compilation).stream())
                 .findFirst();
+    }
+
+    /** Whether types of {@code namespace} can be named without it at {@code node}, in every project that compiles the file. */
+    public boolean isImported(String namespace, CSharpNode node) {
+        return contexts.of(node.getCompilationUnit()).stream()
+                .allMatch(compilation -> scopes.around(node, compilation).brings(namespace));
     }
 
     /** Whether a value of {@code type} is one of the type {@code fullTypeName} too. */

@@ -43,6 +43,14 @@ final class Scope {
         return imports;
     }
 
+    /** Whether this level or one around it is in {@code wanted} or imports it. */
+    boolean brings(String wanted) {
+        return namespace.equals(wanted)
+                || imports.namespaces().stream()
+                        .anyMatch(imported -> imported.name().equals(wanted))
+                || outer != null && outer.brings(wanted);
+    }
+
     boolean isGlobal() {
         return outer == null;
     }

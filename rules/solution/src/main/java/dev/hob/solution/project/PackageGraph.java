@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Follows packages through project references as restore does: private assets stop at the project that names them, and of
@@ -19,6 +21,7 @@ import java.util.Set;
 final class PackageGraph {
 
     private final Solution solution;
+    private final Map<TargetBuild, List<PackageReach>> reached = new ConcurrentHashMap<>();
 
     PackageGraph(Solution solution) {
         this.solution = solution;
@@ -26,7 +29,12 @@ final class PackageGraph {
 
     private record Stop(Project project, TargetBuild build, List<ProjectUse> path) {}
 
-    List<PackageReach> reach(TargetBuild start, String id) {
+    /** All packages that {@code start} gets, each with every way it gets it, the shortest ways first. */
+    List<PackageReach> reach(TargetBuild start) {
+        return reached.computeIfAbsent(start, this::follow);
+    }
+
+    private List<PackageReach> follow(TargetBuild start) {
         List<PackageReach> result = new ArrayList<>();
         Set<TargetBuild> seen = new HashSet<>(Set.of(start));
         Deque<Stop> open = new ArrayDeque<>();
@@ -35,7 +43,7 @@ final class PackageGraph {
             Stop stop = open.remove();
             boolean own = stop.path().isEmpty();
             for (PackageUse use : stop.build().packages()) {
-                if (use.is(id) && (own || !use.privateAssets())) {
+                if (own || !use.privateAssets()) {
                     result.add(new PackageReach(stop.project(), use, stop.path()));
                 }
             }
@@ -45,7 +53,7 @@ final class PackageGraph {
                 }
             }
         }
-        return result;
+        return List.copyOf(result);
     }
 
     private void follow(TargetBuild start, Stop stop, ProjectUse reference, Set<TargetBuild> seen, Deque<Stop> open) {

@@ -31,6 +31,7 @@ public final class Solution {
     private final Map<String, Project> byUri = new HashMap<>();
     private final Map<String, List<Project>> byCompiledFile = new HashMap<>();
     private final List<Problem> problems;
+    private final PackageGraph packages = new PackageGraph(this);
 
     private Solution(SourceTree tree, List<Project> projects, SortedSet<Problem> problems) {
         this.tree = tree;
@@ -111,7 +112,12 @@ public final class Solution {
      * nearest through project references. Empty if it does not get it.
      */
     public List<PackageReach> reach(TargetBuild build, String id) {
-        return new PackageGraph(this).reach(build, id);
+        return reach(build).stream().filter(way -> way.use().is(id)).toList();
+    }
+
+    /** All packages that {@code build} gets, on every way it gets them: its own references first, then the nearest. */
+    public List<PackageReach> reach(TargetBuild build) {
+        return packages.reach(build);
     }
 
     /** Every package reference of every build, in the order of the projects. */

@@ -123,6 +123,14 @@ public final class CSharpSources {
         return found;
     }
 
+    /**
+     * The files in which names that are looked for can play a part: those that hold one of {@code words}, an alias of
+     * one, or the name of an own type that derives from one; sorted.
+     */
+    public SortedSet<String> relevantTo(Collection<String> words) {
+        return new RelevantSources(this).with(words);
+    }
+
     private synchronized void lookFor(Collection<String> words) {
         List<String> unknown =
                 words.stream().filter(word -> !filesByWord.containsKey(word)).toList();

@@ -1,0 +1,64 @@
+package dev.hob.cli;
+
+import dev.hob.solution.SolutionModel;
+import dev.hob.solution.project.Project;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The source and project files that findings are wanted for: all below a folder, one file, or what belongs to a project. To a project belong its
+ * file, what it compiles, and the property files above it, in which its versions may stand.
+ */
+final class ScopeFiles {
+
+    private static final Pattern LOOKED_AT =
+            Pattern.compile("(?i).*\\.(?:cs|fs|vb|(?:cs|fs|vb|sql)proj|props|targets)|(?:.*/)?packages\\.config");
+
+    private final Set<String> files;
+
+    ScopeFiles(SolutionModel model, AuditScope scope) {
+        String path = scope.root().relativize(scope.path()).toString().replace('\\', '/');
+        Predicate<String> inScope;
+        if (Files.isDirectory(scope.path())) {
+            inScope = path.isEmpty() ? uri -> true : uri -> uri.startsWith(path + "/");
+        } else {
+            inScope = model.projects().project(path).map(ScopeFiles::ofProject).orElse(uri -> uri.equals(path));
+        }
+        files = new HashSet<>(model.tree().files().stream()
+                .filter(uri -> LOOKED_AT.matcher(uri).matches())
+                .filter(inScope)
+                .toList());
+    }
+
+    private static Predicate<String> ofProject(Project project) {
+        Set<String> own = new HashSet<>(List.of(project.uri()));
+        project.targets().forEach(target -> own.addAll(target.compile()));
+        project.packagesConfig().ifPresent(own::add);
+        return uri -> own.contains(uri) || isPropertyFileAbove(uri, project.folder());
+    }
+
+    private static boolean isPropertyFileAbove(String uri, String folder) {
+        int slash = uri.lastIndexOf('/');
+        String itsFolder = slash < 0 ? "" : uri.substring(0, slash);
+        String name = uri.substring(slash + 1).toLowerCase(Locale.ROOT);
+        return name.matches("directory\\.(build|packages)\\.(props|targets)")
+                && (itsFolder.isEmpty() || folder.equals(itsFolder) || folder.startsWith(itsFolder + "/"));
+    }
+
+    boolean contains(String uri) {
+        return files.contains(uri);
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    int size() {
+        return files.size();
+    }
+}

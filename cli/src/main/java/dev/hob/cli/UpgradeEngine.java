@@ -1,0 +1,141 @@
+package dev.hob.cli;
+
+import dev.hob.findings.ArtifactChange;
+import dev.hob.findings.AuditResult;
+import dev.hob.findings.FileNotAnalysed;
+import dev.hob.findings.Finding;
+import dev.hob.findings.Location;
+import dev.hob.findings.RuleDescriptor;
+import dev.hob.findings.SourceText;
+import dev.hob.rule.LibraryVersions;
+import dev.hob.rule.RuleCatalog;
+import dev.hob.rule.UpgradeAnalysis;
+import dev.hob.rule.release.Hop;
+import dev.hob.rule.release.Release;
+import dev.hob.rule.release.ReleaseLine;
+import dev.hob.rule.release.Releases;
+import dev.hob.solution.SolutionModel;
+import dev.hob.solution.nuget.NuGetVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sourceforge.pmd.lang.rule.RuleSet;
+
+/**
+ * The engine behind the commands: reads the solution model, settles from which release to which, runs the rulesets between the two, and gathers
+ * what came of it.
+ */
+final class UpgradeEngine implements Engine {
+
+    private final Releases releases = Releases.load();
+    private final RuleCatalog catalog = new RuleCatalog(releases, UpgradeAnalysis.LANGUAGES);
+
+    @Override
+    public AuditResult audit(AuditRequest request) throws UsageException, IOException {
+        Optional<Release> wantedFrom = named(request.from());
+        Optional<Release> wantedTo = named(request.to());
+        SolutionModel model = SolutionModel.read(request.scope().root());
+        ScopeFiles scope = new ScopeFiles(model, request.scope());
+        if (scope.isEmpty()) {
+            throw new UsageException(
+                    "no project and no C# file in " + request.scope().path());
+        }
+        LibraryVersions versions = new LibraryVersions(model);
+        SortedSet<NuGetVersion> found = versions.found(scope::contains);
+        Release from = wantedFrom.isPresent() ? wantedFrom.get() : lowest(found, request.scope());
+        Release to = wantedTo.orElseGet(() -> defaultTarget(from));
+        if (to.line().compareTo(from.line()) < 0) {
+            throw new UsageException("--to " + to + " is older than " + from + ": Hob only looks ahead");
+        }
+        List<RuleSet> rulesets = catalog.rulesets(from, to);
+        // PMD's zero is the calling thread alone.
+        int threads = request.threads() == 1 ? 0 : request.threads();
+        UpgradeAnalysis.Outcome outcome = UpgradeAnalysis.run(model, rulesets, scope::contains, threads);
+        List<FileNotAnalysed> notAnalysed = new ArrayList<>(outcome.notAnalysed());
+        notAnalysed.addAll(new OtherLanguages(model).sources(scope::contains));
+        return new AuditResult(
+                from.toString(),
+                to.toString(),
+                found.stream().map(NuGetVersion::toString).toList(),
+                catalog.hopsWithoutRules(from, to).stream().map(Hop::toString).toList(),
+                descriptors(rulesets),
+                outcome.findings(),
+                notAnalysed,
+                scope.size(),
+                List.copyOf(versions.undetermined(scope::contains)),
+                sources(outcome.findings(), request.scope()));
+    }
+
+    @Override
+    public List<RuleDescriptor> rules(Optional<String> from, Optional<String> to) throws UsageException {
+        List<ReleaseLine> lines = releases.lines();
+        Release oldest = named(from).orElse(new Release(lines.get(0), null));
+        Release newest = named(to).orElse(new Release(lines.get(lines.size() - 1), null));
+        return descriptors(catalog.rulesets(oldest, newest)).stream()
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+    }
+
+    private Optional<Release> named(Optional<String> text) throws UsageException {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Release> release = releases.named(text.get());
+        if (release.isEmpty()) {
+            String known = releases.lines().stream().map(ReleaseLine::name).collect(Collectors.joining(", "));
+            throw new UsageException("unknown release '" + text.get() + "'; known are " + known
+                    + ", and full versions of these lines such as 7.0.8");
+        }
+        return release;
+    }
+
+    private Release lowest(SortedSet<NuGetVersion> found, AuditScope scope) throws UsageException {
+        if (found.isEmpty()) {
+            throw new UsageException("no version of Duende.IdentityServer found in " + scope.path()
+                    + "; say which release it is on with --from, for example --from 6.3");
+        }
+        String version = found.first().toString();
+        return releases.lineOfVersion(version)
+                .map(line -> new Release(line, null))
+                .orElseThrow(() -> new UsageException("Duende.IdentityServer " + version
+                        + " is of no release that Hob knows; say which one to start from with --from"));
+    }
+
+    /** The newest line with rules; a solution that is past it has nothing to do. */
+    private Release defaultTarget(Release from) {
+        Release newest = catalog.newestTarget();
+        return newest.line().compareTo(from.line()) < 0 ? from : newest;
+    }
+
+    private static List<RuleDescriptor> descriptors(List<RuleSet> rulesets) {
+        return rulesets.stream()
+                .flatMap(ruleset -> ruleset.getRules().stream())
+                .map(RuleCatalog::describe)
+                .toList();
+    }
+
+    private static Map<String, SourceText> sources(List<Finding> findings, AuditScope scope) throws IOException {
+        Map<String, SourceText> sources = new TreeMap<>();
+        for (Finding finding : findings) {
+            Stream<String> places = Stream.concat(Stream.of(finding.location()), finding.related().stream())
+                    .map(Location::uri);
+            Stream<String> changes = finding.fixes().stream()
+                    .flatMap(fix -> fix.changes().stream())
+                    .map(ArtifactChange::uri);
+            for (String uri : Stream.concat(places, changes).toList()) {
+                if (!sources.containsKey(uri)) {
+                    sources.put(
+                            uri, SourceText.of(Files.readAllBytes(scope.root().resolve(uri))));
+                }
+            }
+        }
+        return sources;
+    }
+}

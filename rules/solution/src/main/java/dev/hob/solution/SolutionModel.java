@@ -1,0 +1,125 @@
+package dev.hob.solution;
+
+import dev.hob.language.SolutionLanguageProcessor;
+import dev.hob.solution.names.Libraries;
+import dev.hob.solution.names.Names;
+import dev.hob.solution.names.SolutionCompilations;
+import dev.hob.solution.project.Solution;
+import dev.hob.solution.source.CSharpSources;
+import dev.hob.solution.source.SourceTree;
+import dev.hob.solution.source.UnreadableFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import net.sourceforge.pmd.lang.LanguageProcessor.AnalysisTask;
+import net.sourceforge.pmd.lang.ast.Node;
+import net.sourceforge.pmd.lang.document.FileId;
+import net.sourceforge.pmd.lang.document.TextFile;
+
+/**
+ * All that Hob understood of a solution, for rules to ask. Built once from the root of the tree, before any rule runs, and attached to PMD's
+ * languages; inside the stock PMD command line, where nobody builds it, from the common folder of the files that PMD was given.
+ */
+public final class SolutionModel {
+
+    private final SourceTree tree;
+    private final Solution projects;
+    private final CSharpSources sources;
+    private final Names names;
+
+    private SolutionModel(SourceTree tree) {
+        this.tree = tree;
+        this.projects = Solution.load(tree);
+        Libraries libraries = Libraries.read();
+        SolutionCompilations compilations = new SolutionCompilations(projects, libraries);
+        this.sources = CSharpSources.read(tree, List.of(), compilations::symbolsOf);
+        this.names = new Names(tree, sources, compilations, libraries);
+    }
+
+    /**
+     * Reads the tree below {@code root}.
+     *
+     * @throws IOException if {@code root} cannot be listed
+     */
+    public static SolutionModel read(Path root) throws IOException {
+        return new SolutionModel(SourceTree.walk(root));
+    }
+
+    /** The model of the solution that the tree of {@code node} is a part of. */
+    public static SolutionModel of(Node node) {
+        SolutionLanguageProcessor processor =
+                (SolutionLanguageProcessor) node.getAstInfo().getLanguageProcessor();
+        return processor.shared(SolutionModel.class, SolutionModel::ofTask);
+    }
+
+    private static SolutionModel ofTask(AnalysisTask task) {
+        Path common = task.getFiles().stream()
+                .map(TextFile::getFileId)
+                .map(id -> Path.of(id.getAbsolutePath()).toAbsolutePath().getParent())
+                .reduce(SolutionModel::commonFolder)
+                .orElseThrow(() -> new IllegalStateException("PMD was given no files"));
+        try {
+            return read(common);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + common, e);
+        }
+    }
+
+    private static Path commonFolder(Path a, Path b) {
+        Path common = a;
+        while (!b.startsWith(common)) {
+            common = common.getParent();
+        }
+        return common;
+    }
+
+    /** The files of the tree. */
+    public SourceTree tree() {
+        return tree;
+    }
+
+    /** The projects, evaluated. */
+    public Solution projects() {
+        return projects;
+    }
+
+    /** The C# files. */
+    public CSharpSources sources() {
+        return sources;
+    }
+
+    /** What names in the C# files mean. */
+    public Names names() {
+        return names;
+    }
+
+    /** The C# files in which names that are looked for can play a part, under these or other names; sorted. */
+    public SortedSet<String> relevantSources(Collection<String> words) {
+        return sources.relevantTo(words);
+    }
+
+    /** The path of the file that {@code node} stands in, relative to the root, with {@code /}. */
+    public String uri(Node node) {
+        return uri(node.getTextDocument().getFileId());
+    }
+
+    /** The path of {@code file} relative to the root, with {@code /}. */
+    public String uri(FileId file) {
+        return tree.file(file.getOriginalPath()).orElseGet(() -> {
+            Path path = Path.of(file.getAbsolutePath());
+            return tree.root().relativize(path).toString().replace('\\', '/');
+        });
+    }
+
+    /** The text of {@code line}, from 1, of the file {@code uri}, without its line end; empty if the file is gone. */
+    public String line(String uri, int line) {
+        try {
+            return tree.read(uri).text().lines().skip(line - 1L).findFirst().orElse("");
+        } catch (UnreadableFile e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.hob.solution.source;
+
+import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.csharp.ast.NameNode;
+import dev.hob.csharp.ast.TypeDeclaration;
+import dev.hob.csharp.ast.UsingDirective;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * The files in which names that are looked for can play a part: those that hold one of the words and, as the names spread, those that hold an
+ * alias of one or the name of an own type that derives from one. Parses what it finds, to see how the names spread.
+ */
+final class RelevantSources {
+
+    private final CSharpSources sources;
+
+    RelevantSources(CSharpSources sources) {
+        this.sources = sources;
+    }
+
+    SortedSet<String> with(Collection<String> firstWords) {
+        Set<String> words = new HashSet<>(firstWords);
+        while (true) {
+            SortedSet<String> files = sources.filesWith(words);
+            Set<String> spread = new HashSet<>();
+            files.forEach(uri -> sources.parsed(uri).tree().ifPresent(unit -> addNamesThatSpread(unit, words, spread)));
+            if (!words.addAll(spread)) {
+                return files;
+            }
+        }
+    }
+
+    private static void addNamesThatSpread(CompilationUnit unit, Set<String> words, Set<String> spread) {
+        unit.descendants(UsingDirective.class)
+                .filter(using -> using.isGlobal() && using.isAlias() && using.getTarget() instanceof NameNode)
+                .filter(using -> words.contains(((NameNode) using.getTarget()).getName()))
+                .forEach(using -> spread.add(using.getAlias().orElseThrow()));
+        unit.descendants(TypeDeclaration.class)
+                .filter(type -> type.getBaseTypes()
+                        .any(base -> base instanceof NameNode name && words.contains(name.getName())))
+                .forEach(type -> spread.add(type.getName()));
+    }
+}
