@@ -13,6 +13,8 @@ final class OutlineScanner {
     private static final int SHORTEST_KEYWORD = "enum".length();
     private static final int LONGEST_KEYWORD = "extension".length();
 
+    private static final int BYTE_ORDER_MARK_LENGTH = 3;
+
     private final byte[] bytes;
     private final Set<String> namespaces = new HashSet<>();
     private final Set<String> types = new HashSet<>();
@@ -23,6 +25,14 @@ final class OutlineScanner {
 
     private OutlineScanner(byte[] bytes) {
         this.bytes = bytes;
+        this.at = hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_LENGTH : 0;
+    }
+
+    private static boolean hasByteOrderMark(byte[] bytes) {
+        return bytes.length >= BYTE_ORDER_MARK_LENGTH
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
     }
 
     static FileOutline outline(byte[] bytes) {
@@ -197,11 +207,11 @@ final class OutlineScanner {
         }
     }
 
-    /** Whether only blanks, braces, semicolons or a byte order mark stand before {@code start} on its line. */
+    /** Whether only blanks, braces and semicolons stand before {@code start} on its line. */
     private boolean isFirstOnLine(int start) {
-        for (int i = start - 1; i >= 0 && bytes[i] != '\n' && bytes[i] != '\r'; i--) {
-            boolean isByteOrderMark = i < 3 && (bytes[i] & 0xff) >= 0xbb;
-            if (!isBlank(bytes[i]) && bytes[i] != ';' && bytes[i] != '}' && bytes[i] != '{' && !isByteOrderMark) {
+        int first = hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_LENGTH : 0;
+        for (int i = start - 1; i >= first && bytes[i] != '\n' && bytes[i] != '\r'; i--) {
+            if (!isBlank(bytes[i]) && bytes[i] != ';' && bytes[i] != '}' && bytes[i] != '{') {
                 return false;
             }
         }
