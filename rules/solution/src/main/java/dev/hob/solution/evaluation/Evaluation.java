@@ -76,6 +76,13 @@ public final class Evaluation {
      * others. Empty if the property is not set or not determined at all.
      */
     public List<Determined> list(String property) {
+        Optional<List<Value>> entries = properties().entries(property);
+        if (entries.isPresent()) {
+            return entries.get().stream()
+                    .filter(Determined.class::isInstance)
+                    .map(Determined.class::cast)
+                    .toList();
+        }
         Value value = properties().get(property).orElse(null);
         return (value instanceof Determined list
                         ? Optional.of(list)

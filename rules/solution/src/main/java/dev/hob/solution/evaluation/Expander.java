@@ -58,7 +58,8 @@ final class Expander {
         }
     }
 
-    private static Value through(Value value, Origin use) {
+    /** {@code value} as it arrives at {@code use}, a place that names the property which holds it. */
+    static Value through(Value value, Origin use) {
         if (value instanceof Determined determined && !determined.literal().isBuiltIn()) {
             List<Origin> via = new ArrayList<>();
             via.add(use);

@@ -43,6 +43,7 @@ final class ItemPass {
     private final EvaluationContext context;
     private final Items items;
     private final ConditionEvaluator conditions;
+    private final ListReader lists;
     private final FilePatterns patterns;
     private final SdkItems sdkItems;
     private Set<String> types = names();
@@ -52,6 +53,7 @@ final class ItemPass {
         this.context = context;
         this.items = new Items(context.project().folder());
         this.conditions = new ConditionEvaluator(context, this::expandOther);
+        this.lists = new ListReader(context);
         this.patterns =
                 new FilePatterns(context.files().tree(), context.project().folder());
         this.sdkItems = new SdkItems(context.properties(), context.project(), patterns);
@@ -193,15 +195,18 @@ final class ItemPass {
             budget -= identities.size();
             return identities;
         }
-        Value value = context.expander().expand(written, file);
-        if (value instanceof Undetermined && written.text().contains("@(")) {
-            value = withItems(file, written);
+        if (written.text().contains("@(") && withItems(file, written) instanceof Determined determined) {
+            return ItemList.split(determined, context.files());
         }
-        if (value instanceof Undetermined undetermined) {
-            context.note(file.origin(written), "this item is left out: " + undetermined.reason());
-            return List.of();
+        List<Determined> result = new ArrayList<>();
+        for (Value entry : lists.entries(written, file)) {
+            if (entry instanceof Determined determined) {
+                result.add(determined);
+            } else if (entry instanceof Undetermined undetermined) {
+                context.note(file.origin(written), "this item is left out: " + undetermined.reason());
+            }
         }
-        return ItemList.split((Determined) value, context.files());
+        return result;
     }
 
     private Value withItems(FileContext file, XmlText written) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class Properties {
 
     private final Map<String, Value> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, List<Value>> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Determined> certainPart = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Value> globals = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -43,7 +44,18 @@ public final class Properties {
 
     void set(String name, Value value) {
         values.put(name, value);
+        entries.remove(name);
         certainPart.remove(name);
+    }
+
+    /** Remembers the entries of the list that {@code name} has just been set to, where they come from several places. */
+    void setEntries(String name, List<Value> list) {
+        entries.put(name, List.copyOf(list));
+    }
+
+    /** The entries of a list that was put together from several places. */
+    Optional<List<Value>> entries(String name) {
+        return globals.containsKey(name) ? Optional.empty() : Optional.ofNullable(entries.get(name));
     }
 
     /** Sets what may or may not be set: afterwards the value is known only if it makes no difference. */
@@ -54,6 +66,7 @@ public final class Properties {
             return;
         }
         values.put(name, doubt);
+        entries.remove(name);
         boolean longer =
                 old != null && value.known().map(text -> isLonger(text, old)).orElse(false);
         if (longer && before instanceof Determined determined) {
@@ -74,7 +87,7 @@ public final class Properties {
 
     /** Sets what MSBuild or the SDK says. */
     void builtIn(String name, String text) {
-        values.put(name, new Determined(text, Origin.BUILT_IN, false, List.of()));
+        set(name, new Determined(text, Origin.BUILT_IN, false, List.of()));
     }
 
     /** Sets what MSBuild or the SDK says where no file said anything before. */

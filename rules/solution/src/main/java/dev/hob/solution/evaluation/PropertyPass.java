@@ -2,6 +2,7 @@ package dev.hob.solution.evaluation;
 
 import dev.hob.msbuild.XmlAttribute;
 import dev.hob.msbuild.XmlElement;
+import dev.hob.solution.evaluation.Value.Determined;
 import dev.hob.solution.evaluation.Value.Undetermined;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class PropertyPass {
     private final EvaluationContext context;
     private final Properties properties;
     private final Expander expander;
+    private final ListReader lists;
     private final ConditionEvaluator conditions;
     private final ImportResolver imports;
     private final SdkImports sdk;
@@ -34,6 +36,7 @@ final class PropertyPass {
         this.context = context;
         this.properties = context.properties();
         this.expander = context.expander();
+        this.lists = new ListReader(context);
         this.conditions = new ConditionEvaluator(context, part -> {
             throw new CannotEvaluate("items and metadata have no value yet where properties are set");
         });
@@ -102,7 +105,16 @@ final class PropertyPass {
         if (doubt.isPresent()) {
             properties.setInDoubt(property.name(), value, doubt.get());
         } else {
+            boolean composedList = value instanceof Determined determined
+                    && determined.text().indexOf(';') >= 0
+                    && property.text().text().indexOf(';') >= 0
+                    && !determined.verbatim();
+            // Read before it is set: $(TargetFrameworks);net8.0 means the list as it was.
+            List<Value> entries = composedList ? lists.entries(property.text(), file) : List.of();
             properties.set(property.name(), value);
+            if (composedList) {
+                properties.setEntries(property.name(), entries);
+            }
         }
     }
 

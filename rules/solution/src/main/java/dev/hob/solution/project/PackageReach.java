@@ -17,6 +17,11 @@ public record PackageReach(Project project, PackageUse use, List<ProjectUse> pat
         path = List.copyOf(path);
     }
 
+    /** Whether every project reference on the way is there for sure. */
+    public boolean isCertain() {
+        return path.stream().allMatch(step -> step.doubt().isEmpty());
+    }
+
     /** Whether the build references the package itself. */
     public boolean isDirect() {
         return path.isEmpty();

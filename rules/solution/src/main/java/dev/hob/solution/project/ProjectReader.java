@@ -123,7 +123,8 @@ final class ProjectReader {
                     evaluation.file(item),
                     item.identity().literal(),
                     !item.text("ReferenceOutputAssembly").equalsIgnoreCase("false"),
-                    PackageReader.isPrivate(item)));
+                    PackageReader.isPrivate(item),
+                    item.doubt()));
         }
         return result;
     }

@@ -1,6 +1,7 @@
 package dev.hob.solution.project;
 
 import dev.hob.solution.evaluation.Origin;
+import dev.hob.solution.evaluation.Value.Undetermined;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,12 @@ import java.util.Optional;
  * @param reference where it is written
  * @param assembly whether what the project builds is referenced; if not, its packages do not come along either
  * @param privateAssets whether projects that reference this one get nothing through it
+ * @param doubt why the reference may not be there, if a condition cannot be decided
  */
 public record ProjectUse(
-        String written, Optional<String> project, Origin reference, boolean assembly, boolean privateAssets) {}
+        String written,
+        Optional<String> project,
+        Origin reference,
+        boolean assembly,
+        boolean privateAssets,
+        Optional<Undetermined> doubt) {}

@@ -1,6 +1,7 @@
 package dev.hob.solution.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,18 @@ class PackageReachTest {
                 """);
 
         assertEquals(List.of("Host > Lib net8.0"), reach("Host"));
+    }
+
+    @Test
+    void a_reference_under_a_condition_that_cannot_be_decided_leads_on_but_not_for_certain() {
+        project("Host", "<ProjectReference Include='../Core/Core.csproj' Condition=\"'$(OS)' == 'Unix'\"/>");
+        project("Core", "<PackageReference Include='X' Version='1'/>");
+
+        Solution solution = files.solution();
+        TargetBuild host =
+                solution.project("Host/Host.csproj").orElseThrow().targets().get(0);
+        assertEquals(List.of("Host > Core 1"), reach("Host"));
+        assertFalse(solution.reach(host, "X").get(0).isCertain());
     }
 
     @Test

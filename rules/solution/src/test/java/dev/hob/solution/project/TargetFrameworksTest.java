@@ -50,6 +50,26 @@ class TargetFrameworksTest {
     }
 
     @Test
+    void a_list_that_several_files_put_together_keeps_every_place() {
+        files.with("Directory.Build.props", """
+                        <Project>
+                          <PropertyGroup>
+                            <Shared>net6.0;netstandard2.0</Shared>
+                            <TargetFrameworks>$(Shared)</TargetFrameworks>
+                          </PropertyGroup>
+                        </Project>
+                        """).with("App.csproj", """
+                        <Project Sdk="Microsoft.NET.Sdk">
+                          <PropertyGroup>
+                            <TargetFrameworks>net8.0; $(TargetFrameworks)</TargetFrameworks>
+                          </PropertyGroup>
+                        </Project>
+                        """);
+
+        assertEquals(List.of("net8.0 3:23-3:29", "net6.0 3:13-3:19", "netstandard2.0 3:20-3:34"), frameworks());
+    }
+
+    @Test
     void conditions_on_the_framework_decide_packages_per_build() {
         files.with("App.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
