@@ -5,6 +5,8 @@ import dev.hob.solution.names.Libraries;
 import dev.hob.solution.names.Names;
 import dev.hob.solution.names.SolutionCompilations;
 import dev.hob.solution.project.Solution;
+import dev.hob.solution.schema.SolutionProjects;
+import dev.hob.solution.schema.SolutionSchema;
 import dev.hob.solution.source.CSharpSources;
 import dev.hob.solution.source.SourceTree;
 import dev.hob.solution.source.UnreadableFile;
@@ -29,6 +31,7 @@ public final class SolutionModel {
     private final Solution projects;
     private final CSharpSources sources;
     private final Names names;
+    private SolutionSchema schema;
 
     private SolutionModel(SourceTree tree) {
         this.tree = tree;
@@ -94,6 +97,14 @@ public final class SolutionModel {
     /** What names in the C# files mean. */
     public Names names() {
         return names;
+    }
+
+    /** The database schema; read when first asked for. */
+    public synchronized SolutionSchema schema() {
+        if (schema == null) {
+            schema = SolutionSchema.read(sources, new SolutionProjects(projects));
+        }
+        return schema;
     }
 
     /** The C# files in which names that are looked for can play a part, under these or other names; sorted. */

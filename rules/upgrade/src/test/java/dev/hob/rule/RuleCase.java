@@ -119,6 +119,15 @@ public final class RuleCase {
         return this;
     }
 
+    /** Expects the message and the advice of no finding to hold this text. */
+    public RuleCase notSaying(String text) {
+        assertTrue(
+                findings.stream()
+                        .noneMatch(f -> f.message().contains(text) || f.advice().contains(text)),
+                () -> "Somebody says '" + text + "': " + findings);
+        return this;
+    }
+
     /** Expects that no finding has a fix that may be applied unseen. */
     public RuleCase hasNoSafeFix() {
         assertEquals(List.of(), fixes(findings, Fix.Safety.SAFE));

@@ -1,0 +1,122 @@
+package dev.hob.rule.schema;
+
+import dev.hob.findings.Level;
+import dev.hob.rule.RuleCase;
+import org.junit.jupiter.api.Test;
+
+class ServerSideSessionsTableRewrittenTest {
+
+    private static RuleCase program(String text) {
+        return RuleCase.of("ServerSideSessionsTableRewritten").file("Program.cs", text);
+    }
+
+    private static RuleCase hostOn(String useDatabase) {
+        return program("""
+                using Microsoft.EntityFrameworkCore;
+
+                var builder = WebApplication.CreateBuilder(args);
+                builder.Services
+                    .AddIdentityServer()
+                    .[|AddServerSideSessions|]()
+                    .AddOperationalStore(options => options.ConfigureDbContext = database => database.%s("..."));
+                """.formatted(useDatabase));
+    }
+
+    @Test
+    void onSqlServer() {
+        hostOn("UseSqlServer")
+                .finds()
+                .atLevel(Level.WARNING)
+                .saying("kept by Entity Framework on SQL Server")
+                .saying("30 s by default")
+                .saying("ONLINE = ON");
+    }
+
+    @Test
+    void onPostgreSql() {
+        hostOn("UseNpgsql").finds().saying("on PostgreSQL").saying("lock_timeout");
+    }
+
+    @Test
+    void onMySql() {
+        hostOn("UseMySql").finds().saying("on MySQL or MariaDB").saying("gh-ost");
+    }
+
+    @Test
+    void onADatabaseThatTheSourcesDoNotName() {
+        hostOn("UseCompanyDatabase").finds().saying("in a database that the sources do not name");
+    }
+
+    @Test
+    void theStoreMayBeSetUpInAnotherFile() {
+        program("""
+                        var builder = WebApplication.CreateBuilder(args);
+                        builder.Services.AddIdentityServer().AddStores().[|AddServerSideSessions|]();
+                        """).file("Stores.cs", """
+                        using Microsoft.EntityFrameworkCore;
+                        using Microsoft.Extensions.DependencyInjection;
+
+                        static class Stores
+                        {
+                            public static IIdentityServerBuilder AddStores(this IIdentityServerBuilder builder) =>
+                                builder.AddOperationalStore(options => options.ConfigureDbContext = Connect);
+
+                            private static void Connect(DbContextOptionsBuilder database) => database.UseNpgsql("...");
+                        }
+                        """).finds().saying("on PostgreSQL");
+    }
+
+    @Test
+    void silentOnSqliteWhoseTableIsNotTouched() {
+        program("""
+                        builder.Services
+                            .AddIdentityServer()
+                            .AddServerSideSessions()
+                            .AddOperationalStore(options => options.ConfigureDbContext = database => database.UseSqlite("..."));
+                        """).finds();
+    }
+
+    @Test
+    void silentWithAnOwnStoreOfSessions() {
+        program("""
+                        builder.Services
+                            .AddIdentityServer()
+                            .AddServerSideSessions<RedisSessionStore>()
+                            .AddOperationalStore(options => options.ConfigureDbContext = database => database.UseSqlServer("..."));
+                        """).finds();
+    }
+
+    @Test
+    void silentWithoutAnEntityFrameworkStore() {
+        program("builder.Services.AddIdentityServer().AddServerSideSessions();").finds();
+    }
+
+    @Test
+    void silentOnTheBffsSessions() {
+        program("""
+                        builder.Services
+                            .AddIdentityServer()
+                            .AddOperationalStore(options => options.ConfigureDbContext = database => database.UseSqlServer("..."));
+                        builder.Services.AddBff().AddServerSideSessions();
+                        """).finds();
+    }
+
+    @Test
+    void silentOnceTheProjectIsOnTheNewRelease() {
+        program("""
+                        builder.Services
+                            .AddIdentityServer()
+                            .AddServerSideSessions()
+                            .AddOperationalStore(options => options.ConfigureDbContext = database => database.UseSqlServer("..."));
+                        """).file("Host.csproj", """
+                        <Project Sdk="Microsoft.NET.Sdk.Web">
+                          <PropertyGroup>
+                            <TargetFramework>net8.0</TargetFramework>
+                          </PropertyGroup>
+                          <ItemGroup>
+                            <PackageReference Include="Duende.IdentityServer.EntityFramework" Version="7.0.8" />
+                          </ItemGroup>
+                        </Project>
+                        """).finds();
+    }
+}
