@@ -38,8 +38,8 @@ public final class SyntaxRun {
         try {
             List<Future<FileSyntax>> pending = new ArrayList<>();
             files.forEach(file -> pending.add(pool.submit(() -> reader.read(file))));
-            for (Future<FileSyntax> next : pending) {
-                outcome.accept(result(next));
+            for (int i = 0; i < files.size(); i++) {
+                outcome.accept(result(files.get(i), pending.get(i)));
             }
         } finally {
             pool.shutdownNow();
@@ -47,11 +47,13 @@ public final class SyntaxRun {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static FileSyntax result(Future<FileSyntax> future) throws IOException {
+    /** A file on which Hob itself fails does not end the run, but has that as its error. */
+    private static FileSyntax result(SourceFile file, Future<FileSyntax> future) throws IOException {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            List<String> errors = List.of("1:1: failed because of a bug in Hob: " + e.getCause());
+            return new FileSyntax(file, errors, 0, 0, List.of(), "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
