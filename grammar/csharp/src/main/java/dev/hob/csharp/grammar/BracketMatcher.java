@@ -23,16 +23,18 @@ final class BracketMatcher {
     private final TokenBuffer tokens;
     private int[] open = new int[64];
     private int size;
-    private int deepest;
 
     BracketMatcher(TokenBuffer tokens) {
         this.tokens = tokens;
     }
 
-    /** Pairs all brackets; returns how deep they nest. */
-    int match() {
+    /** Pairs all brackets; returns the first that is nested deeper than {@code maxDepth}, or -1. */
+    int match(int maxDepth) {
         int count = tokens.count();
         for (int i = 0; i < count; i++) {
+            if (size > maxDepth) {
+                return i - 1;
+            }
             switch (tokens.kind(i)) {
                 case LPAREN, LBRACKET, LBRACE, INTERPOLATION_OPEN -> open(i);
                 case RPAREN -> close(i, LPAREN);
@@ -44,7 +46,7 @@ final class BracketMatcher {
                 }
             }
         }
-        return deepest;
+        return -1;
     }
 
     private void open(int i) {
@@ -52,7 +54,6 @@ final class BracketMatcher {
             open = Arrays.copyOf(open, size * 2);
         }
         open[size++] = i;
-        deepest = Math.max(deepest, size);
     }
 
     private void close(int i, int opener) {

@@ -14,8 +14,8 @@ import org.antlr.v4.runtime.Token;
 public final class CSharpSyntax {
 
     /**
-     * How deep brackets may nest. The parser recurses some ten frames for each level: this fits a thread's default
-     * stack with the recursion of whoever walks the tree.
+     * How deep brackets, embedded statements, conditional operators and queries may nest together. The parser recurses
+     * some ten frames for each level: this fits a thread's default stack with the recursion of whoever walks the tree.
      */
     public static final int MAX_NESTING = 400;
 
@@ -26,12 +26,16 @@ public final class CSharpSyntax {
         Utf16CharStream chars = new Utf16CharStream(text, "C#");
         Trivia trivia = new Trivia();
         TokenBuffer buffer = tokens(chars, symbols, trivia);
-        if (new BracketMatcher(buffer).match() > MAX_NESTING) {
-            trivia.problem(0, "brackets nest more than " + MAX_NESTING + " levels deep");
-            return parsed(
-                    new CSharpToken[] {new CSharpToken(chars, Token.EOF, chars.size(), chars.size() - 1)}, trivia);
+        int tooDeep = new BracketMatcher(buffer).match(MAX_NESTING);
+        if (tooDeep < 0) {
+            tooDeep = new TokenPass(buffer).run(MAX_NESTING);
         }
-        new TokenPass(buffer).run();
+        if (tooDeep >= 0) {
+            int offset = buffer.token(tooDeep).getStartIndex();
+            trivia.problem(offset, "nested more than " + MAX_NESTING + " levels deep: this is not read");
+            CSharpToken end = new CSharpToken(chars, Token.EOF, chars.size(), chars.size() - 1);
+            return parsed(new CSharpToken[] {end}, trivia);
+        }
         return parsed(buffer.result(), trivia);
     }
 

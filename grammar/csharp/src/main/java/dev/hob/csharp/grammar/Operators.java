@@ -144,7 +144,7 @@ final class Operators {
         } else if (walk.kind(1) == LBRACKET && !walk.types.isRank(walk.at + 1) && !hasColonAhead()) {
             tokens.retype(walk.at++, NULL_CONDITIONAL_ELEMENT);
         } else {
-            walk.top.conditionals++;
+            walk.openConditional();
             walk.next(State.OPERAND);
         }
     }
@@ -168,10 +168,14 @@ final class Operators {
         TokenBuffer tokens = walk.tokens;
         int missing = walk.top.conditionals + 1;
         int i = walk.at + 1;
+        if (i < walk.top.noColonBefore) {
+            return false;
+        }
         while (i < walk.top.close) {
             switch (tokens.kind(i)) {
                 case LPAREN, LBRACKET, LBRACE, INTERPOLATION_OPEN -> i = Math.max(i, tokens.match(i));
                 case COMMA, SEMICOLON, FORMAT_COLON -> {
+                    walk.top.noColonBefore = i;
                     return false;
                 }
                 case QUESTION -> {
@@ -189,13 +193,14 @@ final class Operators {
             }
             i++;
         }
+        walk.top.noColonBefore = i;
         return false;
     }
 
     private void colon() {
         Frame frame = walk.top;
         if (frame.conditionals > 0) {
-            frame.conditionals--;
+            walk.closeConditional();
             walk.next(State.OPERAND);
         } else if (frame.inCaseLabel) {
             frame.inCaseLabel = false;
@@ -219,13 +224,12 @@ final class Operators {
         if (frame.closed && walk.at + 1 == frame.close && (closer == RBRACE || closer == RBRACKET)) {
             walk.tokens.retype(walk.at, TRAILING_COMMA);
         }
-        frame.conditionals = 0;
         walk.at++;
         if (frame.inOrderby) {
             frame.state = State.OPERAND;
             return;
         }
-        frame.inQuery = false;
+        walk.resetExpression();
         frame.inArmHead = frame.kind == Kind.SWITCH_ARMS;
         frame.state = switch (frame.kind) {
             case ARGUMENTS, PARENTHESES -> State.ARGUMENT;

@@ -168,6 +168,7 @@ final class Patterns {
 
     private void slice() {
         switch (walk.kind(1)) {
+            case RANGE -> constant();
             case COMMA, RBRACKET -> {
                 walk.tokens.retype(walk.at, SLICE_ALL);
                 walk.next(State.PATTERN_END);

@@ -31,7 +31,7 @@ final class Queries {
         if (rangeVariable(walk.at + 1) == TypeScanner.NONE) {
             return false;
         }
-        walk.top.inQuery = true;
+        walk.openQuery();
         walk.tokens.confirm(walk.at);
         readRangeVariable();
         return true;
@@ -55,6 +55,9 @@ final class Queries {
             case LET -> walk.moveTo(walk.at + 3, State.OPERAND);
             case INTO -> {
                 tokens.retype(walk.at, inJoin ? JOIN_INTO : INTO);
+                if (!inJoin) {
+                    walk.openQuery();
+                }
                 frame.inJoin = false;
                 walk.moveTo(walk.at + 2, State.OPERATOR);
             }
@@ -64,6 +67,9 @@ final class Queries {
                 walk.next(State.OPERAND);
             }
             default -> {
+                if (walk.kind() == SELECT || walk.kind() == BY) {
+                    walk.closeQuery();
+                }
                 frame.inJoin = false;
                 walk.next(State.OPERAND);
             }

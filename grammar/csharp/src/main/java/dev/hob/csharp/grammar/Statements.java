@@ -25,19 +25,22 @@ final class Statements {
                 walk.pending.pushIf(walk.at);
                 header(Kind.PARENTHESES, State.STATEMENT);
             }
-            case DO -> walk.pending.pushDo(walk.at++);
-            case WHILE, LOCK -> header(Kind.PARENTHESES, State.STATEMENT);
+            case DO -> {
+                walk.pending.pushDo();
+                walk.at++;
+            }
+            case WHILE, LOCK -> embedding(Kind.PARENTHESES);
             case SWITCH -> header(Kind.ARGUMENTS, State.SWITCH_BODY);
             case FOR -> {
-                header(Kind.FOR_HEADER, State.STATEMENT);
+                embedding(Kind.FOR_HEADER);
                 declarations.readInHeader();
             }
             case FIXED -> {
-                header(Kind.PARENTHESES, State.STATEMENT);
+                embedding(Kind.PARENTHESES);
                 declarations.readInHeader();
             }
             case FOREACH -> {
-                header(Kind.PARENTHESES, State.STATEMENT);
+                embedding(Kind.PARENTHESES);
                 declarations.readLoopVariable();
             }
             case USING -> using();
@@ -83,9 +86,7 @@ final class Statements {
     /** Decides what follows a finished statement, member or accessor; the current token is the one behind it. */
     void endItem() {
         Frame frame = walk.top;
-        frame.conditionals = 0;
-        frame.inQuery = false;
-        frame.inOrderby = false;
+        walk.resetExpression();
         frame.inCaseLabel = false;
         switch (frame.kind) {
             case ACCESSORS -> frame.state = State.ACCESSOR;
@@ -125,6 +126,12 @@ final class Statements {
         }
     }
 
+    /** The header of a statement that ends with the statement embedded in it. */
+    private void embedding(Kind kind) {
+        walk.pending.pushOther();
+        header(kind, State.STATEMENT);
+    }
+
     /** A keyword and the parenthesis behind it. */
     private void header(Kind kind, State afterwards) {
         walk.next(afterwards);
@@ -135,7 +142,7 @@ final class Statements {
 
     private void using() {
         if (walk.kind(1) == LPAREN) {
-            header(Kind.PARENTHESES, State.STATEMENT);
+            embedding(Kind.PARENTHESES);
             declarations.readInHeader();
         } else if (!declarations.read(false)) {
             walk.next(State.OPERAND);
@@ -186,6 +193,7 @@ final class Statements {
         boolean identifier = walk.tokens.isIdentifier(walk.at);
         if (identifier && walk.kind(1) == COLON) {
             walk.tokens.retype(walk.at, LABEL);
+            walk.pending.pushOther();
             walk.at += 2;
         } else if (walk.kind() == YIELD && (walk.kind(1) == RETURN || walk.kind(1) == BREAK)) {
             walk.tokens.confirm(walk.at);

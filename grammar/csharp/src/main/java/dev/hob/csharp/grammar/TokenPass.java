@@ -30,16 +30,20 @@ final class TokenPass {
         parameters = new Parameters(walk);
     }
 
-    void run() {
+    /** Settles all tokens; returns the first token that is nested deeper than {@code maxDepth}, or -1. */
+    int run(int maxDepth) {
         int steps = 0;
         int last = -1;
         while (true) {
             if (walk.at >= walk.top.close) {
                 patterns.finishConstant();
                 if (!walk.close()) {
-                    return;
+                    return -1;
                 }
                 continue;
+            }
+            if (walk.depth() > maxDepth) {
+                return walk.at;
             }
             steps = walk.at == last ? steps + 1 : 0;
             last = walk.at;

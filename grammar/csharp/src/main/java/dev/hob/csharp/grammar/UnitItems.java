@@ -14,6 +14,8 @@ final class UnitItems {
 
     private final Walk walk;
     private final MemberHeaders headers;
+    /** The attribute sections before this token were found to belong to a member. */
+    private int memberAttributesEnd;
 
     UnitItems(Walk walk) {
         this.walk = walk;
@@ -47,11 +49,22 @@ final class UnitItems {
 
     /** Whether the item at {@code start} is a member or a type, and not a statement. */
     boolean isMember(int start) {
+        if (start < memberAttributesEnd) {
+            return true;
+        }
         TokenBuffer tokens = walk.tokens;
         int i = start;
         while (tokens.kind(i) == LBRACKET && tokens.match(i) > i) {
             i = tokens.match(i) + 1;
         }
+        boolean member = isMemberBehindAttributes(i);
+        memberAttributesEnd = member ? i : 0;
+        return member;
+    }
+
+    private boolean isMemberBehindAttributes(int start) {
+        TokenBuffer tokens = walk.tokens;
+        int i = start;
         while (headers.isModifier(i)) {
             switch (tokens.kind(i)) {
                 case PUBLIC, PRIVATE, PROTECTED, INTERNAL, ABSTRACT, SEALED, VIRTUAL, OVERRIDE, PARTIAL, FILE -> {

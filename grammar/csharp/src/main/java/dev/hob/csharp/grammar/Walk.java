@@ -11,6 +11,10 @@ final class Walk {
     final PendingStatements pending = new PendingStatements();
     int at;
     Frame top;
+    /** How deep the grammar recurses beside open brackets: conditions and query heads that wait for their ends. */
+    private int waiting;
+
+    private int frames = 1;
 
     Walk(TokenBuffer tokens) {
         this.tokens = tokens;
@@ -46,6 +50,7 @@ final class Walk {
         boolean closed = close > at;
         top.state = afterwards;
         top = new Frame(kind, top, closed ? close : top.close, closed, inside, pending.size());
+        frames++;
         at++;
     }
 
@@ -64,6 +69,47 @@ final class Walk {
     /** Leaves the innermost bracket although its end is not reached. */
     void abandon() {
         pending.truncate(top.pendingBase);
+        resetExpression();
         top = top.outer;
+        frames--;
+    }
+
+    /** How many levels deep the current token is nested, for the parser's recursion. */
+    int depth() {
+        return frames + pending.size() + waiting;
+    }
+
+    /** Notes that a conditional operator waits for its colon. */
+    void openConditional() {
+        top.conditionals++;
+        waiting++;
+    }
+
+    void closeConditional() {
+        top.conditionals--;
+        waiting--;
+    }
+
+    /** Notes that a query waits for its "select" or "group". */
+    void openQuery() {
+        top.inQuery = true;
+        top.queryHeads++;
+        waiting++;
+    }
+
+    void closeQuery() {
+        if (top.queryHeads > 0) {
+            top.queryHeads--;
+            waiting--;
+        }
+    }
+
+    /** Forgets what an expression that has ended was waiting for. */
+    void resetExpression() {
+        waiting -= top.conditionals + top.queryHeads;
+        top.conditionals = 0;
+        top.queryHeads = 0;
+        top.inQuery = false;
+        top.inOrderby = false;
     }
 }
