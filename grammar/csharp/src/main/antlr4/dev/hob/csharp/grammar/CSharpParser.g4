@@ -15,7 +15,8 @@ options {
 // ---------------------------------------------------------------------------------------------------------------------
 // Compilation units and namespaces
 
-// §14.2; §7.1 for top-level statements; "file-scoped namespaces" (C# 10): the rest of the file is its body
+// §14.2; §7.1 for top-level statements; "file-scoped namespaces" (C# 10): the rest of the file is its body, in which the
+// token pass sees no statements
 compilationUnit
     : externAliasDirective* usingDirective* globalAttributeSection*
       (fileScopedNamespace externAliasDirective* usingDirective*)?
@@ -346,9 +347,9 @@ name
     : IDENTIFIER typeArgumentList? ((DOT | DOUBLE_COLON) IDENTIFIER typeArgumentList?)*
     ;
 
-// §8.4.2; arguments may be absent in an unbound type (§12.8.18)
+// §8.4.2; all arguments are absent in an unbound type (§8.4.4)
 typeArgumentList
-    : GENERIC_LT type? (COMMA type?)* GENERIC_GT
+    : GENERIC_LT (type (COMMA type)* | COMMA*) GENERIC_GT
     ;
 
 // §8.3.11

@@ -192,7 +192,7 @@ final class Expressions {
         if (kind == ASYNC && lambdas.read() || kind == FROM && queries.readFrom()) {
             return;
         }
-        if (kind == AWAIT && Operands.startsUnambiguously(walk.tokens, walk.at + 1)) {
+        if (kind == AWAIT && (walk.top.async || Operands.startsUnambiguously(walk.tokens, walk.at + 1))) {
             walk.tokens.confirm(walk.at++);
             return;
         }

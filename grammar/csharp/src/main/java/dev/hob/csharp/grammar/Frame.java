@@ -96,6 +96,10 @@ final class Frame {
     int constantStart = -1;
 
     boolean constantHasOperator;
+    /** Whether "await" is a keyword here (§15.15): in an asynchronous function and in top-level statements. */
+    boolean async;
+    /** Whether a file-scoped namespace was declared, which holds no statements. */
+    boolean inFileNamespace;
     /** Whether the type whose header is being read is an enumeration. */
     boolean inEnum;
     /** Whether the local declaration that is being read is a function. */
@@ -108,5 +112,6 @@ final class Frame {
         this.closed = closed;
         this.state = state;
         this.pendingBase = pendingBase;
+        this.async = kind == Kind.UNIT || outer.async && kind != Kind.TYPE_BODY;
     }
 }

@@ -145,6 +145,7 @@ final class Lambdas {
         for (int i = signature - 1; i >= walk.at && walk.tokens.kind(i) != RBRACKET; i--) {
             if (walk.tokens.kind(i) == ASYNC) {
                 walk.tokens.confirm(i);
+                walk.top.async = true;
             }
         }
     }

@@ -81,6 +81,7 @@ final class LocalDeclarations {
         while (isModifier(walk.at)) {
             if (TokenBuffer.isContextualKeyword(walk.kind()) && walk.kind() != AWAIT) {
                 tokens.confirm(walk.at);
+                walk.top.async |= walk.kind() == ASYNC;
             }
             walk.at++;
         }

@@ -37,7 +37,9 @@ final class MemberHeaders {
                     VOLATILE,
                     CONST -> true;
             case REF -> isStructBehind(i + 1);
-            case ASYNC, PARTIAL, REQUIRED, FILE -> isMemberBehind(i + 1);
+            // Since C# 11 these two are no names of types.
+            case REQUIRED, FILE -> true;
+            case ASYNC, PARTIAL -> isMemberBehind(i + 1);
             default -> false;
         };
     }
@@ -47,6 +49,7 @@ final class MemberHeaders {
             walk.tokens.retype(i, REF_STRUCT);
         } else if (TokenBuffer.isContextualKeyword(walk.tokens.kind(i))) {
             walk.tokens.confirm(i);
+            walk.top.async |= walk.tokens.kind(i) == ASYNC;
         }
     }
 

@@ -25,8 +25,9 @@ final class Members {
 
     /** One step into a member: an attribute section, a modifier, or the header behind them. */
     void member() {
-        boolean inUnit = walk.top.kind == Kind.UNIT;
-        if ((inUnit || walk.top.kind == Kind.NAMESPACE) && unitItems.readDirective()) {
+        boolean inUnit = walk.top.kind == Kind.UNIT && !walk.top.inFileNamespace;
+        boolean inType = walk.top.kind == Kind.TYPE_BODY;
+        if (!inType && unitItems.readDirective()) {
             return;
         }
         if (inUnit && !unitItems.isMember(walk.at)) {

@@ -90,7 +90,10 @@ final class Statements {
         frame.inCaseLabel = false;
         switch (frame.kind) {
             case ACCESSORS -> frame.state = State.ACCESSOR;
-            case NAMESPACE, TYPE_BODY -> frame.state = State.MEMBER;
+            case NAMESPACE, TYPE_BODY -> {
+                frame.state = State.MEMBER;
+                frame.async = false;
+            }
             default -> endStatement(frame);
         }
     }

@@ -98,6 +98,9 @@ final class TypeScanner {
         int i = element(start);
         while (i != NONE) {
             int kind = tokens.kind(i);
+            if (kind == QUESTION && tokens.kind(i - 1) == QUESTION) {
+                return i;
+            }
             if (kind == QUESTION || kind == STAR) {
                 if (suffixes == Suffixes.UNLESS_OPERAND_FOLLOWS && operandFollows(i)) {
                     return i;

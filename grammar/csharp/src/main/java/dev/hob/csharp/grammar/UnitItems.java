@@ -128,6 +128,7 @@ final class UnitItems {
             walk.open(Kind.NAMESPACE, State.MEMBER, State.TYPE_END);
         } else if (walk.kind() == SEMICOLON) {
             tokens.retype(keyword, FILE_NAMESPACE);
+            walk.top.inFileNamespace = true;
             walk.next(State.MEMBER);
         }
     }
