@@ -6,28 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What a C# file is compiled with: one build of a project, as far as names depend on it.
- *
- * @param project the project, relative to the root; empty when no project is known to compile the file
- * @param visibleProjects the project itself and the projects whose types it sees
- * @param files the C# files that are compiled together
- * @param usings the using directives of the project file and the SDK
- * @param libraries for each known library whether the project gets it; one that is missing is always there
- */
-public record Compilation(
-        String project,
-        Set<String> visibleProjects,
-        List<String> files,
-        List<GlobalUsing> usings,
-        Map<String, Answer> libraries) {
+/** What a C# file is compiled with: one build of a project, as far as names depend on it. Each is equal only to itself. */
+public final class Compilation {
 
-    /** Makes the collections unmodifiable. */
-    public Compilation {
-        visibleProjects = Set.copyOf(visibleProjects);
-        files = List.copyOf(files);
-        usings = List.copyOf(usings);
-        libraries = Map.copyOf(libraries);
+    private final String project;
+    private final Set<String> visibleProjects;
+    private final List<String> files;
+    private final List<GlobalUsing> usings;
+    private final Map<String, Answer> libraries;
+
+    /**
+     * Makes a compilation.
+     *
+     * @param project the project, relative to the root; empty when no project is known to compile the file
+     * @param visibleProjects the project itself and the projects whose types it sees
+     * @param files the C# files that are compiled together
+     * @param usings the using directives of the project file and the SDK
+     * @param libraries for each known library whether the project gets it; one that is missing is always there
+     */
+    public Compilation(
+            String project,
+            Set<String> visibleProjects,
+            List<String> files,
+            List<GlobalUsing> usings,
+            Map<String, Answer> libraries) {
+        this.project = project;
+        this.visibleProjects = Set.copyOf(visibleProjects);
+        this.files = List.copyOf(files);
+        this.usings = List.copyOf(usings);
+        this.libraries = Map.copyOf(libraries);
     }
 
     /** The compilation of a file that no project is known to compile: it may see everything. */
@@ -37,9 +44,29 @@ public record Compilation(
         return new Compilation("", Set.of(), List.of(), List.of(), reach);
     }
 
+    String project() {
+        return project;
+    }
+
+    List<String> files() {
+        return files;
+    }
+
+    List<GlobalUsing> usings() {
+        return usings;
+    }
+
     /** Whether no project is known to compile the file. */
     boolean isUnknown() {
         return project.isEmpty();
+    }
+
+    /** Whether names mean the same in {@code other}, another build of the same project. */
+    boolean agreesWith(Compilation other) {
+        return visibleProjects.equals(other.visibleProjects)
+                && files.equals(other.files)
+                && usings.equals(other.usings)
+                && libraries.equals(other.libraries);
     }
 
     /** Whether the project gets {@code library}. */
@@ -49,22 +76,15 @@ public record Compilation(
 
     /** Whether code in it sees {@code type}. */
     boolean sees(DeclaredType type) {
-        return type.library().map(library -> reaches(library) != Answer.NO).orElseGet(() -> seesAnyOf(type.projects()));
+        return type.library()
+                .map(library -> reaches(library) != Answer.NO)
+                .orElseGet(() -> isUnknown()
+                        || type.projects().contains(project)
+                        || type.isPublic() && seesAnyOf(type.projects()));
     }
 
     /** Whether it sees what any of {@code projects} declares. */
     boolean seesAnyOf(Set<String> projects) {
         return isUnknown() || projects.stream().anyMatch(visibleProjects::contains);
-    }
-
-    /** Compilations are kept as keys of caches; the project tells them apart. */
-    @Override
-    public int hashCode() {
-        return project.hashCode();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
     }
 }

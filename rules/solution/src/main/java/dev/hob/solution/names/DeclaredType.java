@@ -1,11 +1,13 @@
 package dev.hob.solution.names;
 
+import dev.hob.csharp.ast.Modifier;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.csharp.ast.TypeParameter;
 import dev.hob.csharp.ast.TypeParameterOwner;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A type that C# code declares: an own type of the solution or one of a known library. Partial declarations are one type.
@@ -77,6 +79,21 @@ public final class DeclaredType {
     /** The library that declares it, if it is not an own type. */
     Optional<String> library() {
         return isOwn() ? Optional.empty() : Optional.of(library);
+    }
+
+    /** Whether code of other projects may name it, as far as its own modifier tells. */
+    boolean isPublic() {
+        return parts.stream().anyMatch(part -> part.declaration().hasModifier(Modifier.PUBLIC))
+                || name.isNested()
+                        && parts.stream().anyMatch(part -> part.declaration().hasModifier(Modifier.PROTECTED));
+    }
+
+    /** Whether only the type around it may name it. */
+    boolean isPrivate() {
+        return name.isNested()
+                && parts.stream()
+                        .allMatch(part -> Stream.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.INTERNAL)
+                                .noneMatch(part.declaration()::hasModifier));
     }
 
     List<String> typeParameters() {

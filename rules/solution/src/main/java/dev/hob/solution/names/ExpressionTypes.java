@@ -70,8 +70,13 @@ final class ExpressionTypes {
         this.reader = reader;
         this.values = values;
         this.members = members;
-        this.calls = new CallTypes(this, names, values, members, extensions, contexts);
-        this.valueTypes = new ValueTypes(this, calls, names, values, members, contexts);
+        Signatures signatures = new Signatures(names, contexts);
+        TypeArguments typeArguments = new TypeArguments(names.bases());
+        this.calls = new CallTypes(
+                new CallCandidates(this, values, members, extensions, signatures, typeArguments, contexts),
+                new TypeInference(this, names, signatures, typeArguments),
+                signatures);
+        this.valueTypes = new ValueTypes(this, calls, signatures, names, values, members, contexts);
     }
 
     /** The type of {@code expression}. */
@@ -110,7 +115,7 @@ final class ExpressionTypes {
             return member(access, compilation);
         }
         if (expression instanceof InvocationExpression call) {
-            return calls.returned(call, compilation);
+            return isNameof(call) ? Optional.of(reader.predefined("string")) : calls.returned(call, compilation);
         }
         if (expression instanceof ObjectCreation creation) {
             return creation.getType()
@@ -127,6 +132,10 @@ final class ExpressionTypes {
                 .map(type -> names.type(type, compilation))
                 .or(() -> ofOperator(expression, compilation))
                 .or(() -> ofKeyword(expression));
+    }
+
+    private static boolean isNameof(InvocationExpression call) {
+        return call.getTarget() instanceof SimpleName && call.getMethodName().equals("nameof");
     }
 
     /** The type that the expression itself names. */

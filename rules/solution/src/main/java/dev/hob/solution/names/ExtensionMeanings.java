@@ -74,8 +74,14 @@ final class ExtensionMeanings {
                 .orElseThrow(() -> new IllegalArgumentException("No library is known to declare " + target));
     }
 
+    /** What it extends: of a type parameter the type that constrains it, if there is one. */
     private TypeRef receiverType(ExtensionMethod method) {
-        return names.type(method.receiver().getType().orElseThrow(), contexts.any(method.uri()));
+        TypeRef type = names.type(method.receiver().getType().orElseThrow(), contexts.any(method.uri()));
+        return type.isParameter()
+                ? method.constraint(type.fullName())
+                        .map(constraint -> names.type(constraint, contexts.any(method.uri())))
+                        .orElse(type)
+                : type;
     }
 
     private Meaning ofStaticCall(Expression container, ExtensionMethod method, Compilation compilation) {

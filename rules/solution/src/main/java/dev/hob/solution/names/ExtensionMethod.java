@@ -4,7 +4,11 @@ import dev.hob.csharp.ast.ExtensionBlock;
 import dev.hob.csharp.ast.MethodDeclaration;
 import dev.hob.csharp.ast.Parameter;
 import dev.hob.csharp.ast.ParameterList;
+import dev.hob.csharp.ast.TypeNode;
+import dev.hob.csharp.ast.TypeParameterOwner;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An extension method (§15.6.10), also one of an extension block.
@@ -25,6 +29,19 @@ record ExtensionMethod(DeclaredType container, MethodDeclaration method, String 
                 ? block.getParameterList()
                 : method.getParameterList();
         return list.getParameters().first();
+    }
+
+    /** The first type that constrains its type parameter {@code name}. */
+    Optional<TypeNode> constraint(String name) {
+        return Stream.concat(
+                        method.getConstraintClauses().toStream(),
+                        method.getParent() instanceof TypeParameterOwner owner
+                                ? owner.getConstraintClauses().toStream()
+                                : Stream.empty())
+                .filter(clause -> clause.getTypeParameter().getName().equals(name))
+                .flatMap(clause -> clause.getConstraints().toStream())
+                .flatMap(constraint -> constraint.getType().stream())
+                .findFirst();
     }
 
     /** The parameters behind the receiver. */

@@ -102,7 +102,10 @@ final class NameLookup {
             return Optional.empty();
         }
         for (TypeRef type : bases.withAll(TypeRef.of(declared.get(), List.of()))) {
-            List<DeclaredType> nested = reader.nested(type.fullName(), name, arity, compilation);
+            boolean isInherited = !type.fullName().equals(declared.get().fullName());
+            List<DeclaredType> nested = reader.nested(type.fullName(), name, arity, compilation).stream()
+                    .filter(found -> !isInherited || !found.isPrivate())
+                    .toList();
             if (!nested.isEmpty()) {
                 return Optional.of(Found.ofTypes(nested, "it is nested in " + type.fullName(), false));
             }

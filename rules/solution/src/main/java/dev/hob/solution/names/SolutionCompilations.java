@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +39,11 @@ public final class SolutionCompilations implements Compilations {
     }
 
     private void add(Project project) {
-        Map<Object, Compilation> distinct = new LinkedHashMap<>();
+        List<Compilation> distinct = new ArrayList<>();
         for (TargetBuild target : project.targets()) {
             Compilation compilation = compilation(project, target);
-            // Target frameworks that differ in nothing that names depend on are one compilation.
-            List<Object> facts = List.of(
-                    compilation.visibleProjects(), compilation.files(), compilation.usings(), compilation.libraries());
-            if (distinct.putIfAbsent(facts, compilation) == null) {
+            if (distinct.stream().noneMatch(compilation::agreesWith)) {
+                distinct.add(compilation);
                 target.compile()
                         .forEach(file -> byFile.computeIfAbsent(file, f -> new ArrayList<>(1))
                                 .add(compilation));

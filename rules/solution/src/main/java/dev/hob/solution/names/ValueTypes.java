@@ -46,6 +46,7 @@ final class ValueTypes {
 
     private final ExpressionTypes expressions;
     private final CallTypes calls;
+    private final Signatures signatures;
     private final NameLookup names;
     private final Values values;
     private final Members members;
@@ -54,12 +55,14 @@ final class ValueTypes {
     ValueTypes(
             ExpressionTypes expressions,
             CallTypes calls,
+            Signatures signatures,
             NameLookup names,
             Values values,
             Members members,
             Contexts contexts) {
         this.expressions = expressions;
         this.calls = calls;
+        this.signatures = signatures;
         this.names = names;
         this.values = values;
         this.members = members;
@@ -142,9 +145,10 @@ final class ValueTypes {
         int index = lambda.getParameters().toList().indexOf(parameter);
         Set<TypeRef> types = new LinkedHashSet<>();
         for (TypeRef delegate : expected(lambda, compilation)) {
-            calls.signature(delegate)
+            signatures
+                    .signature(delegate)
                     .filter(signature -> index < signature.parameters().size())
-                    .flatMap(signature -> calls.type(signature.parameters().get(index), signature))
+                    .flatMap(signature -> signatures.type(signature.parameters().get(index), signature))
                     .ifPresent(types::add);
         }
         return ExpressionTypes.single(types);

@@ -331,4 +331,24 @@ class ExtensionCallTest {
                 .file("loose/Home.cs", controller("return [|HttpContext.GetIdentityServerOrigin()|];"));
         assertCall(GET_ORIGIN, Answer.POSSIBLE, "no project is known to compile the file");
     }
+
+    @Test
+    @DisplayName("a generic own extension method takes what its constraint allows")
+    void ownGeneric() {
+        String own = """
+                using Microsoft.AspNetCore.Http;
+                namespace Contoso;
+                public static class Own
+                {
+                    public static bool GetSchemeSupportsSignOutAsync<T>(this T context, string scheme) %s => true;
+                }
+                """;
+        host.file("Home.cs", controller("return [|HttpContext.GetSchemeSupportsSignOutAsync(\"x\")|];"))
+                .file("Own.cs", own.formatted(""));
+        assertCall(SIGN_OUT, Answer.NO, "Contoso.Own");
+        host = new Host(root)
+                .file("Home.cs", controller("return [|HttpContext.GetSchemeSupportsSignOutAsync(\"x\")|];"))
+                .file("Own.cs", own.formatted("where T : HttpRequest"));
+        assertCall(SIGN_OUT, Answer.CERTAIN, "");
+    }
 }

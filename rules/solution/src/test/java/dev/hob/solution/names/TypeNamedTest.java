@@ -499,4 +499,25 @@ class TypeNamedTest {
                 host.typeNamed("Duende.IdentityServer.ResponseHandling.AuthorizeResponseGenerator")
                         .answer());
     }
+
+    @Test
+    @DisplayName(
+            "own types that the code may not name are passed by: internal ones of other projects, private nested ones")
+    void inaccessibleTypes() {
+        host.file("A/A.csproj", Host.PROJECT)
+                .file("A/Tools.cs", "namespace Contoso; class IdentityServerTools { }")
+                .file("B/B.csproj", """
+                        <Project Sdk="Microsoft.NET.Sdk">
+                          <PropertyGroup><TargetFramework>net6.0</TargetFramework></PropertyGroup>
+                          <ItemGroup><ProjectReference Include="../A/A.csproj" /></ItemGroup>
+                        </Project>
+                        """)
+                .file("B/Issuer.cs", """
+                        using Duende.IdentityServer;
+                        namespace Contoso;
+                        class Base { private class IdentityServerTools { } }
+                        class Issuer : Base { [|IdentityServerTools|] tools; }
+                        """);
+        assertAll(Answer.CERTAIN, "'using Duende.IdentityServer'");
+    }
 }
