@@ -2,11 +2,11 @@ package dev.hob.rule;
 
 import dev.hob.csharp.CSharpLanguageModule;
 import dev.hob.csharp.ParsedTrees;
-import dev.hob.csharp.SyntaxError;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
 import dev.hob.language.SolutionLanguageProperties;
 import dev.hob.msbuild.MsbuildLanguageModule;
+import dev.hob.rule.release.LibraryPackages;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.source.ParsedFile;
 import dev.hob.solution.source.Problem;
@@ -65,9 +65,13 @@ public final class UpgradeAnalysis {
         try (PmdAnalysis pmd = PmdAnalysis.create(configuration)) {
             pmd.addRuleSets(rulesets);
             projectFiles(model, inScope).forEach(uri -> addProjectFile(uri, model, pmd));
-            relevantSources(model, rulesets).stream()
+            SortedSet<String> relevant = relevantSources(model, rulesets);
+            relevant.stream()
                     .filter(inScope)
                     .forEach(uri -> addSource(model.sources().parsed(uri), pmd, notAnalysed));
+            model.sources().doubtful().stream()
+                    .filter(uri -> inScope.test(uri) && !relevant.contains(uri) && isCompiledWithLibrary(uri, model))
+                    .forEach(uri -> addErrors(model.sources().parsed(uri), notAnalysed));
             Report report = pmd.performAnalysisAndCollectReport();
             FindingReader reader = new FindingReader(
                     model::uri, violation -> model.line(model.uri(violation.getFileId()), violation.getBeginLine()));
@@ -123,11 +127,23 @@ public final class UpgradeAnalysis {
             notAnalysed.add(new FileNotAnalysed(file.uri(), false, 0, 0, file.unreadable()));
             return;
         }
-        if (!file.errors().isEmpty()) {
-            SyntaxError error = file.errors().get(0);
-            notAnalysed.add(new FileNotAnalysed(file.uri(), true, error.line(), error.column(), error.message()));
-        }
+        addErrors(file, notAnalysed);
         add(pmd, file.uri(), file.tree().get().getSource(), CSharpLanguageModule.getInstance());
+    }
+
+    private static void addErrors(ParsedFile file, List<FileNotAnalysed> notAnalysed) {
+        file.errors().stream()
+                .findFirst()
+                .map(error -> new FileNotAnalysed(file.uri(), true, error.line(), error.column(), error.message()))
+                .ifPresent(notAnalysed::add);
+    }
+
+    /** A broken file matters where the library is used: there it may hide a use. */
+    private static boolean isCompiledWithLibrary(String uri, SolutionModel model) {
+        return model.projects().projectsOf(uri).stream()
+                .flatMap(project -> project.targets().stream())
+                .flatMap(target -> model.projects().reach(target).stream())
+                .anyMatch(way -> LibraryPackages.contains(way.use().id()));
     }
 
     private static void add(PmdAnalysis pmd, String uri, CharSequence text, Language language) {

@@ -26,6 +26,7 @@ public final class CSharpSources {
     private final SourceTree tree;
     private final Function<String, Set<String>> symbols;
     private final List<String> files;
+    private final SortedSet<String> doubtful = Collections.synchronizedSortedSet(new TreeSet<>());
     private final Map<String, FileOutline> outlines = new ConcurrentHashMap<>();
     private final Map<String, SortedSet<String>> filesByType = new ConcurrentHashMap<>();
     private final Map<String, SortedSet<String>> filesByExtensionMethod = new ConcurrentHashMap<>();
@@ -64,6 +65,9 @@ public final class CSharpSources {
         files.parallelStream().forEach(uri -> {
             byte[] bytes = bytesOf(uri);
             if (withOutlines) {
+                if (!BracketBalance.holds(bytes)) {
+                    doubtful.add(uri);
+                }
                 addOutline(uri, OutlineScanner.outline(bytes));
             }
             scanner.wordsIn(bytes).forEach(word -> filesByWord.get(word).add(uri));
@@ -101,6 +105,11 @@ public final class CSharpSources {
     /** What {@code uri} declares. */
     public FileOutline outline(String uri) {
         return outlines.getOrDefault(uri, FileOutline.EMPTY);
+    }
+
+    /** The files whose brackets do not seem to match: worth parsing to see whether they are broken; sorted. */
+    public SortedSet<String> doubtful() {
+        return new TreeSet<>(doubtful);
     }
 
     /** The files that may declare a type of this simple name, sorted. */
