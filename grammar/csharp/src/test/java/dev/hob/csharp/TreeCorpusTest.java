@@ -2,77 +2,24 @@ package dev.hob.csharp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * The corpus: one file a topic below {@code trees/}; in it each case is a title behind {@code ====}, the source, and
- * behind {@code ----} the tree that is expected of it.
- */
 class TreeCorpusTest {
-
-    private record Case(String topic, String title, String source, String tree) {
-
-        static Case parse(String topic, String text) {
-            int titleEnd = text.indexOf('\n');
-            int divider = text.indexOf("\n----\n");
-            String source = text.substring(titleEnd + 1, divider < 0 ? text.length() : divider + 1);
-            String tree = divider < 0 ? "" : text.substring(divider + "\n----\n".length());
-            return new Case(topic, text.substring(0, titleEnd).strip(), source, tree.strip());
-        }
-    }
-
-    private static final List<String> TOPICS = List.of(
-            "namespaces-and-usings",
-            "type-declarations",
-            "members",
-            "types",
-            "expressions",
-            "member-access-and-calls",
-            "creation",
-            "functions",
-            "patterns",
-            "statements",
-            "queries",
-            "literals",
-            "preprocessor");
 
     @TestFactory
     Stream<DynamicTest> everyConstructHasTheTreeThatTheSpecificationGivesIt() {
-        return TOPICS.stream()
-                .flatMap(TreeCorpusTest::cases)
-                .map(test -> DynamicTest.dynamicTest(test.topic + ": " + test.title, () -> check(test)));
+        return Corpus.cases()
+                .map(test -> DynamicTest.dynamicTest(test.topic() + ": " + test.title(), () -> check(test)));
     }
 
-    private static void check(Case test) {
-        CSharpSource source = CSharpSource.read(test.source, Set.of());
+    private static void check(Corpus.Case test) {
+        CSharpSource source = CSharpSource.read(test.source(), Set.of());
         assertEquals(List.of(), source.errors());
-        assertEquals(test.tree, TreeDump.of(source).strip());
+        assertEquals(test.tree(), TreeDump.of(source).strip());
         TreeInvariants.check(source);
-    }
-
-    private static Stream<Case> cases(String topic) {
-        return Arrays.stream(read("trees/" + topic + ".txt").split("(?m)^==== "))
-                .filter(text -> !text.isBlank())
-                .map(text -> Case.parse(topic, text));
-    }
-
-    private static String read(String resource) {
-        try (InputStream stream = TreeCorpusTest.class.getResourceAsStream(resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .collect(Collectors.joining("\n", "", "\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

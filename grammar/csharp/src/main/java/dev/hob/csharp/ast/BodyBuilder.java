@@ -44,13 +44,20 @@ final class BodyBuilder {
 
     void accessors(AccessorListContext context, List<CSharpNode> parts) {
         for (AccessorContext accessor : context.accessor()) {
-            List<CSharpNode> accessorParts = new ArrayList<>(2);
-            builder.signatures().attributes(accessor.attributeSection(), accessorParts);
-            body(accessor.functionBody(), accessorParts);
-            int modifiers = builder.signatures().modifiers(accessor.modifier());
-            parts.add(
-                    new AccessorDeclaration(start(accessor), end(accessor), modifiers, kind(accessor), accessorParts));
+            if (!builder.isBroken(accessor)) {
+                parts.add(accessor(accessor));
+            } else if (!builder.isMissing(accessor)) {
+                parts.add(new BrokenMember(start(accessor), end(accessor)));
+            }
         }
+    }
+
+    private AccessorDeclaration accessor(AccessorContext context) {
+        List<CSharpNode> parts = new ArrayList<>(2);
+        builder.signatures().attributes(context.attributeSection(), parts);
+        body(context.functionBody(), parts);
+        int modifiers = builder.signatures().modifiers(context.modifier());
+        return new AccessorDeclaration(start(context), end(context), modifiers, kind(context), parts);
     }
 
     private static AccessorKind kind(AccessorContext context) {

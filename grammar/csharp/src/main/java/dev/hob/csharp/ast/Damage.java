@@ -1,5 +1,7 @@
 package dev.hob.csharp.ast;
 
+import dev.hob.csharp.grammar.CSharpParser;
+import dev.hob.csharp.grammar.CSharpParser.AccessorContext;
 import dev.hob.csharp.grammar.CSharpParser.AccessorListContext;
 import dev.hob.csharp.grammar.CSharpParser.BlockContext;
 import dev.hob.csharp.grammar.CSharpParser.CompilationUnitContext;
@@ -17,6 +19,7 @@ import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
  * Which parts of a broken file are lost: a context with a syntax error has not the children that its rule promises, nor
@@ -58,20 +61,38 @@ final class Damage {
         }
     }
 
+    /** A body that has its opening brace takes whatever stands in it. */
     private static boolean isBody(ParserRuleContext context) {
-        return context instanceof CompilationUnitContext
-                || context instanceof NamespaceDeclarationContext
-                || context instanceof TypeBodyContext
-                || context instanceof BlockContext
-                || context instanceof AccessorListContext;
+        if (context instanceof CompilationUnitContext) {
+            return true;
+        }
+        int opener = context instanceof NamespaceDeclarationContext ? 2 : 0;
+        return (opener == 2
+                        || context instanceof TypeBodyContext
+                        || context instanceof BlockContext
+                        || context instanceof AccessorListContext)
+                && context.getChild(opener) instanceof TerminalNode brace
+                && !(brace instanceof ErrorNode)
+                && brace.getSymbol().getType() == CSharpParser.LBRACE;
     }
 
     private static boolean canBeLeftOut(ParserRuleContext context) {
-        return context instanceof MemberDeclarationContext
+        boolean isUnit = context instanceof MemberDeclarationContext
                 || context instanceof StatementContext
+                || context instanceof AccessorContext
                 || context instanceof UsingDirectiveContext
                 || context instanceof ExternAliasDirectiveContext
                 || context instanceof GlobalAttributeSectionContext;
+        return isUnit && !isEmpty(context);
+    }
+
+    private static boolean isEmpty(ParserRuleContext context) {
+        return Offsets.start(context) == Offsets.end(context);
+    }
+
+    /** Whether nothing of a broken context is there. */
+    boolean swallows(ParserRuleContext context) {
+        return hits(context) && isEmpty(context);
     }
 
     /** Whether the context lacks what its rule promises. */

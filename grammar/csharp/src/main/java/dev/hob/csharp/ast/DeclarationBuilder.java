@@ -36,7 +36,7 @@ final class DeclarationBuilder {
                 scope = namespace;
                 parts = new ArrayList<>();
                 parts.add(builder.types().name(namespace.name()));
-            } else if (child instanceof ParserRuleContext declaration) {
+            } else if (child instanceof ParserRuleContext declaration && !builder.isMissing(declaration)) {
                 parts.add(declaration(declaration));
             }
         }
@@ -78,7 +78,7 @@ final class DeclarationBuilder {
         List<CSharpNode> parts = new ArrayList<>();
         parts.add(builder.types().name(context.name()));
         for (ParseTree child : context.children.subList(2, context.getChildCount())) {
-            if (child instanceof ParserRuleContext declaration) {
+            if (child instanceof ParserRuleContext declaration && !builder.isMissing(declaration)) {
                 parts.add(declaration(declaration));
             }
         }

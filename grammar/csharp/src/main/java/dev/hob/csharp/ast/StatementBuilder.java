@@ -57,7 +57,7 @@ final class StatementBuilder extends CSharpParserBaseVisitor<Statement> {
     Block block(BlockContext context) {
         List<Statement> statements = new ArrayList<>(context.getChildCount());
         for (int i = 1; i < context.getChildCount(); i++) {
-            if (context.getChild(i) instanceof StatementContext statement) {
+            if (context.getChild(i) instanceof StatementContext statement && !builder.isMissing(statement)) {
                 statements.add(statement(statement));
             }
         }

@@ -36,8 +36,14 @@ public final class TreeBuilder {
         return new CompilationUnit(source, builder.declarations.unit(parsed.tree()));
     }
 
+    /** Whether {@code context} lacks what its rule promises. */
     boolean isBroken(ParserRuleContext context) {
         return damage.hits(context);
+    }
+
+    /** Whether nothing is there that a node could stand for. */
+    boolean isMissing(ParserRuleContext context) {
+        return damage.swallows(context);
     }
 
     CharSequence source() {

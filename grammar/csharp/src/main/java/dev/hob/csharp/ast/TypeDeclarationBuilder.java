@@ -171,7 +171,9 @@ final class TypeDeclarationBuilder extends CSharpParserBaseVisitor<MemberDeclara
 
     private void members(TypeBodyContext context) {
         for (MemberDeclarationContext member : context.memberDeclaration()) {
-            parts.add(builder.declarations().member(member));
+            if (!builder.isMissing(member)) {
+                parts.add(builder.declarations().member(member));
+            }
         }
     }
 

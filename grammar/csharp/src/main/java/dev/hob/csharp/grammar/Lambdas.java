@@ -36,7 +36,7 @@ final class Lambdas {
         if (walk.tokens.kind(signature) == DELEGATE && walk.tokens.kind(signature + 1) != STAR) {
             return anonymousMethod(signature);
         }
-        int parameters = parametersOf(signature);
+        int parameters = parametersOf(signature, marks);
         return parameters != TypeScanner.NONE && lambda(signature, parameters, marks);
     }
 
@@ -76,8 +76,11 @@ final class Lambdas {
         return walk.tokens.kind(i) == ASYNC && next != ARROW && next != DOT && next != COMMA && next != RPAREN;
     }
 
-    /** The token at which the parameters of a lambda stand, or NONE if there is no lambda. */
-    private int parametersOf(int signature) {
+    /**
+     * The token at which the parameters of a lambda stand, or NONE if there is no lambda. A plain return type at the
+     * start of an operand is read as a name first, and as a lambda's only when its parentheses are reached.
+     */
+    private int parametersOf(int signature, boolean atOperand) {
         TokenBuffer tokens = walk.tokens;
         if (tokens.isIdentifier(signature) && tokens.kind(signature + 1) == ARROW) {
             return signature;
@@ -89,7 +92,7 @@ final class Lambdas {
         if (tokens.kind(type) == REF) {
             type += tokens.kind(type + 1) == READONLY ? 2 : 1;
         }
-        boolean plain = signature == walk.at && type == signature && tokens.kind(type) != VOID;
+        boolean plain = atOperand && signature == walk.at && type == signature && tokens.kind(type) != VOID;
         if (plain) {
             return TypeScanner.NONE;
         }

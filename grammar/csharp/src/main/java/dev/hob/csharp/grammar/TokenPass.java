@@ -51,6 +51,8 @@ final class TokenPass {
                 walk.at++;
             } else {
                 step(walk.top.state);
+                // The partner of a bracket that has none is token -1: led back there, the walk would have no end.
+                walk.at = Math.max(walk.at, last);
             }
         }
     }
