@@ -71,6 +71,11 @@ public final class Evaluation {
                 .flatMap(context.files().tree()::file);
     }
 
+    /** Whether an item's identity means a path that leaves the tree. */
+    public boolean leavesTree(Item item) {
+        return TreePath.uri(context.project().folder(), item.identity().text()).isEmpty();
+    }
+
     /**
      * The entries of a list in a property, each with its own place. If a condition that adds more cannot be decided, the
      * others. Empty if the property is not set or not determined at all.

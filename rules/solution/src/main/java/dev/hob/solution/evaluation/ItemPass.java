@@ -3,8 +3,6 @@ package dev.hob.solution.evaluation;
 import dev.hob.msbuild.XmlAttribute;
 import dev.hob.msbuild.XmlElement;
 import dev.hob.msbuild.XmlText;
-import dev.hob.msbuild.expression.Expression;
-import dev.hob.msbuild.expression.Part;
 import dev.hob.solution.evaluation.Value.Determined;
 import dev.hob.solution.evaluation.Value.Undetermined;
 import dev.hob.solution.source.TreePath;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * MSBuild's pass over the items: {@code Include}, {@code Remove} and {@code Update} in document order, with the final
@@ -23,9 +20,6 @@ import java.util.stream.Collectors;
  * @see <a href="https://learn.microsoft.com/visualstudio/msbuild/msbuild-items">Items</a>
  */
 final class ItemPass {
-
-    /** Visits of single items and files after which a project is no project but an attack. */
-    private static final int BUDGET = 500_000;
 
     private static final Set<String> NO_METADATA = names(
             "Include",
@@ -43,17 +37,17 @@ final class ItemPass {
     private final EvaluationContext context;
     private final Items items;
     private final ConditionEvaluator conditions;
-    private final ListReader lists;
+    private final Budget budget = new Budget();
+    private final ItemEntries entries;
     private final FilePatterns patterns;
     private final SdkItems sdkItems;
     private Set<String> types = names();
-    private int budget = BUDGET;
 
     ItemPass(EvaluationContext context) {
         this.context = context;
         this.items = new Items(context.project().folder());
-        this.conditions = new ConditionEvaluator(context, this::expandOther);
-        this.lists = new ListReader(context);
+        this.entries = new ItemEntries(context, items, budget);
+        this.conditions = new ConditionEvaluator(context, entries::expand);
         this.patterns =
                 new FilePatterns(context.files().tree(), context.project().folder());
         this.sdkItems = new SdkItems(context.properties(), context.project(), patterns);
@@ -70,7 +64,7 @@ final class ItemPass {
             } else {
                 sdkItems.addTo(items);
             }
-            if (budget < 0) {
+            if (budget.isSpent()) {
                 context.note(
                         context.project().origin(context.project().file().root().nameRegion()),
                         "the project has too many items: not all are evaluated");
@@ -89,7 +83,7 @@ final class ItemPass {
             return;
         }
         for (XmlElement element : step.element().elements()) {
-            if (types.contains(element.name())) {
+            if (types.contains(element.name()) && !budget.isSpent()) {
                 decide(step.file(), element, within.get()).ifPresent(doubt -> item(step.file(), element, doubt));
             }
         }
@@ -109,7 +103,7 @@ final class ItemPass {
     }
 
     private void item(FileContext file, XmlElement element, Optional<Undetermined> doubt) {
-        budget--;
+        budget.spend(1);
         Optional<XmlAttribute> include = element.attribute("Include");
         Optional<XmlAttribute> remove = element.attribute("Remove");
         Optional<XmlAttribute> update = element.attribute("Update");
@@ -124,13 +118,13 @@ final class ItemPass {
 
     private void include(FileContext file, XmlElement element, XmlText written, Optional<Undetermined> doubt) {
         List<Determined> excluded = element.attribute("Exclude")
-                .map(exclude -> entries(file, exclude.value()))
+                .map(exclude -> entries.read(file, exclude.value()))
                 .orElse(List.of());
-        for (Determined entry : entries(file, written)) {
+        for (Determined entry : entries.read(file, written)) {
             List<Determined> identities = Glob.isPattern(entry.text()) ? patterns.expand(entry) : List.of(entry);
-            budget -= identities.size();
+            budget.spend(identities.size());
             for (Determined identity : identities) {
-                if (budget > 0 && !patterns.anyMatches(excluded, identity.text())) {
+                if (!budget.isSpent() && !patterns.anyMatches(excluded, identity.text())) {
                     Item item = new Item(identity, doubt);
                     metadata(file, element, item, Optional.empty());
                     items.add(element.name(), item);
@@ -158,11 +152,11 @@ final class ItemPass {
     private List<List<Item>> matching(FileContext file, XmlElement element, XmlText written) {
         Map<String, List<Item>> byKey = items.byKey(element.name());
         List<List<Item>> result = new ArrayList<>();
-        for (Determined entry : entries(file, written)) {
+        for (Determined entry : entries.read(file, written)) {
             if (Glob.isPattern(entry.text())) {
-                budget -= byKey.size();
+                budget.spend(byKey.size());
                 Optional<Glob> glob = patterns.glob(entry.text());
-                if (glob.isPresent() && budget > 0) {
+                if (glob.isPresent() && !budget.isSpent()) {
                     byKey.forEach((key, list) ->
                             TreePath.uri(key).filter(glob.get()::matches).ifPresent(uri -> result.add(list)));
                 }
@@ -184,58 +178,6 @@ final class ItemPass {
                     .ifPresent(
                             within -> item.set(child.name(), context.expander().expand(child.text(), file), within));
         }
-    }
-
-    private List<Determined> entries(FileContext file, XmlText written) {
-        Optional<String> type =
-                context.files().expressions().value(written.text()).flatMap(Expression::singleItem);
-        if (type.isPresent()) {
-            List<Determined> identities =
-                    items.all(type.get()).stream().map(Item::identity).toList();
-            budget -= identities.size();
-            return identities;
-        }
-        if (written.text().contains("@(") && withItems(file, written) instanceof Determined determined) {
-            return ItemList.split(determined, context.files());
-        }
-        List<Determined> result = new ArrayList<>();
-        for (Value entry : lists.entries(written, file)) {
-            if (entry instanceof Determined determined) {
-                result.add(determined);
-            } else if (entry instanceof Undetermined undetermined) {
-                context.note(file.origin(written), "this item is left out: " + undetermined.reason());
-            }
-        }
-        return result;
-    }
-
-    private Value withItems(FileContext file, XmlText written) {
-        Origin origin = file.origin(written);
-        try {
-            String text = context.files()
-                    .expressions()
-                    .value(written.text())
-                    .map(expression -> context.expander().text(expression, this::expandOther))
-                    .orElseThrow(() -> new CannotEvaluate(Undetermined.notUnderstood(written.text())));
-            budget -= text.length() / 16;
-            return new Determined(text, origin, false, List.of());
-        } catch (CannotEvaluate e) {
-            return new Undetermined(e.getMessage(), e.origin().orElse(origin));
-        }
-    }
-
-    private String expandOther(Part part) {
-        if (part instanceof Part.Item item
-                && !item.transformed()
-                && item.separator().isEmpty()) {
-            return items.all(item.name()).stream()
-                    .map(each -> each.identity().text())
-                    .collect(Collectors.joining(";"));
-        }
-        throw new CannotEvaluate(
-                part instanceof Part.Item item
-                        ? "the transformation of @(" + item.name() + ") is not evaluated"
-                        : "metadata of items are not evaluated here");
     }
 
     private static Set<String> names(String... names) {

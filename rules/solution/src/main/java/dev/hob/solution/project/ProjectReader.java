@@ -36,6 +36,7 @@ final class ProjectReader {
         Optional<FileContext> config = outer.sdkStyle() ? Optional.empty() : packagesConfig(file);
         List<TargetBuild> targets = new ArrayList<>();
         List<Determined> frameworks = isSet(outer, "TargetFramework") ? List.of() : outer.list("TargetFrameworks");
+        notes.addAll(missing(outer));
         if (frameworks.isEmpty()) {
             targets.add(build(outer, framework(outer, file), config));
         }
@@ -46,6 +47,7 @@ final class ProjectReader {
         for (Determined framework : frameworks) {
             Evaluation inner = Evaluation.of(file, files, Optional.of(framework), ITEM_TYPES);
             notes.addAll(inner.notes());
+            notes.addAll(missing(inner));
             targets.add(build(inner, framework, config));
         }
         return new Project(file.uri(), outer.sdkStyle(), targets, config.map(FileContext::uri), List.copyOf(notes));
@@ -53,6 +55,28 @@ final class ProjectReader {
 
     private static Problem note(Origin origin, String message) {
         return new Problem(Problem.Kind.NOTE, origin.uri(), origin.startLine(), origin.startColumn(), message);
+    }
+
+    /** Says which projects and source files of an evaluation are not there to be read. */
+    private static List<Problem> missing(Evaluation evaluation) {
+        List<Problem> notes = new ArrayList<>();
+        for (Item item : evaluation.items("ProjectReference")) {
+            if (evaluation.file(item).isEmpty()) {
+                notes.add(note(
+                        item.identity().literal(),
+                        "this project is not in the audited tree: "
+                                + item.identity().text()));
+            }
+        }
+        for (Item item : evaluation.items("Compile")) {
+            if (evaluation.leavesTree(item)) {
+                notes.add(note(
+                        item.identity().literal(),
+                        "this file leaves the audited tree and is not read: "
+                                + item.identity().text()));
+            }
+        }
+        return notes;
     }
 
     private static boolean isSet(Evaluation evaluation, String property) {

@@ -2,6 +2,7 @@ package dev.hob.solution.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.hob.solution.source.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,22 @@ class CompileTest {
                 <PropertyGroup><EnableDefaultItems>false</EnableDefaultItems></PropertyGroup>
                 <ItemGroup><Compile Include="**/*.cs" Exclude="obj/**;Sub/*.cs;.*/**" /></ItemGroup>
                 """));
+    }
+
+    @Test
+    void what_is_not_in_the_tree_is_said() {
+        compile("""
+                <ItemGroup>
+                  <Compile Include="../../../Outside.cs" />
+                  <ProjectReference Include="..\\Gone\\Gone.csproj" />
+                </ItemGroup>
+                """);
+
+        assertEquals(
+                List.of(
+                        "this file leaves the audited tree and is not read: ../../../Outside.cs",
+                        "this project is not in the audited tree: ..\\Gone\\Gone.csproj"),
+                files.solution().problems().stream().map(Problem::message).toList());
     }
 
     @Test

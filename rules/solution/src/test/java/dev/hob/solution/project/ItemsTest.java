@@ -79,6 +79,15 @@ class ItemsTest {
     }
 
     @Test
+    void names_count_in_any_case() {
+        assertEquals(List.of("A 2.0"), packages("""
+                <packagereference INCLUDE="A" VERSION="1.0" />
+                <PACKAGEREFERENCE update="A" version="$(newversion)" condition="'$(NEWVERSION)' != ''" />
+                </ItemGroup><propertygroup><NewVersion>2.0</NewVersion></propertygroup><ItemGroup>
+                """));
+    }
+
+    @Test
     void conditions_see_the_final_properties_of_the_whole_project() {
         assertEquals(List.of("A 1.0"), packages("""
                 <PackageReference Include="A" Version="1.0" Condition="'$(SetLater)' == 'yes'" />
