@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The database engines that EF Core's providers serve, with what each provider leaves in source text: the prefix of its annotations and of
- * its extension classes, the store types that only it writes, and the method that switches it on.
+ * The database engines that EF Core's providers serve, with what each provider leaves in source text: the names that its annotations and
+ * extension classes begin with, the store types that only it writes, and the method that switches it on.
  */
 public enum DatabaseProvider {
     /** Microsoft.EntityFrameworkCore.SqlServer, Azure SQL included. */
@@ -21,7 +21,7 @@ public enum DatabaseProvider {
     /** Npgsql.EntityFrameworkCore.PostgreSQL. */
     POSTGRESQL(
             "PostgreSQL",
-            List.of("Npgsql"),
+            List.of("Npgsql", "PostgreSQL"),
             List.of("UseNpgsql"),
             "character varying\\(\\d+\\)|timestamp with(out)? time zone|uuid|bytea|jsonb"),
     /** MySQL and MariaDB: Pomelo.EntityFrameworkCore.MySql and MySql.EntityFrameworkCore. */
@@ -48,13 +48,13 @@ public enum DatabaseProvider {
     private static final List<String> OWN_EXTENSIONS = List.of("ModelBuilderExtensions", "PropertyBuilderExtensions");
 
     private final String text;
-    private final List<String> prefixes;
+    private final List<String> names;
     private final List<String> useMethods;
     private final Pattern storeTypes;
 
-    DatabaseProvider(String text, List<String> prefixes, List<String> useMethods, String storeTypes) {
+    DatabaseProvider(String text, List<String> names, List<String> useMethods, String storeTypes) {
         this.text = text;
-        this.prefixes = prefixes;
+        this.names = names;
         this.useMethods = useMethods;
         this.storeTypes = Pattern.compile(storeTypes);
     }
@@ -69,11 +69,23 @@ public enum DatabaseProvider {
         return first(provider -> provider.useMethods.contains(method));
     }
 
+    /** The provider that {@code method}, such as {@code IsSqlServer}, asks for. */
+    static Optional<DatabaseProvider> ofQuestion(String method) {
+        return method.startsWith("Is")
+                ? first(provider -> provider.names.contains(method.substring("Is".length())))
+                : Optional.empty();
+    }
+
+    /** The provider whose package or assembly this is, such as {@code Npgsql.EntityFrameworkCore.PostgreSQL}, or a part of its name. */
+    static Optional<DatabaseProvider> ofPackage(String name) {
+        return first(provider -> provider.names.stream().anyMatch(name::contains));
+    }
+
     /** The provider that an annotation such as {@code SqlServer:Identity} belongs to, if only that provider writes it. */
     static Optional<DatabaseProvider> ofAnnotation(String annotation) {
         int colon = annotation.indexOf(':');
         return colon >= 0 && OWN_ANNOTATIONS.contains(annotation.substring(colon + 1))
-                ? first(provider -> provider.prefixes.contains(annotation.substring(0, colon)))
+                ? first(provider -> provider.names.contains(annotation.substring(0, colon)))
                 : Optional.empty();
     }
 
@@ -82,7 +94,7 @@ public enum DatabaseProvider {
         return OWN_EXTENSIONS.stream()
                 .filter(name::endsWith)
                 .map(suffix -> name.substring(0, name.length() - suffix.length()))
-                .flatMap(prefix -> first(provider -> provider.prefixes.contains(prefix)).stream())
+                .flatMap(prefix -> first(provider -> provider.names.contains(prefix)).stream())
                 .findFirst();
     }
 

@@ -188,6 +188,9 @@ final class OperationReader {
                 call.ancestors(ExpressionStatement.class).first();
         boolean inBlock = statement != null && statement.getParent() instanceof Block;
         return new OperationSource(
-                method, inBlock ? statement.getTextRegion() : TextRegion.caretAt(method.getStartOffset()), builder);
+                method,
+                inBlock ? statement.getTextRegion() : TextRegion.caretAt(method.getStartOffset()),
+                builder,
+                ProviderCondition.reaching(call));
     }
 }

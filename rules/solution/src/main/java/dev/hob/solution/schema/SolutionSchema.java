@@ -92,14 +92,23 @@ public final class SolutionSchema {
                 .orElse("");
     }
 
-    /** The snapshot that the migrations in {@code file} lead to: of their context if they name it, else the one in their folder. */
-    public Optional<PlacedSnapshot> snapshotFor(String file, Migration migration) {
-        List<PlacedSnapshot> beside = snapshots.stream()
-                .filter(placed -> placed.folder().equals(Folders.of(file)))
+    /**
+     * The snapshots that {@code migration} may lead to: those of its context if it names it, in its folder or, if that holds none, in its
+     * project. Which context it is for stands in its designer file, which is not read.
+     */
+    public List<PlacedSnapshot> snapshotsFor(String file, Migration migration) {
+        List<PlacedSnapshot> ofContext = snapshots.stream()
                 .filter(placed -> migration.context().isEmpty()
                         || placed.snapshot().context().equals(migration.context()))
                 .toList();
-        return beside.size() == 1 ? Optional.of(beside.get(0)) : Optional.empty();
+        List<PlacedSnapshot> beside = ofContext.stream()
+                .filter(placed -> placed.folder().equals(Folders.of(file)))
+                .toList();
+        return !beside.isEmpty()
+                ? beside
+                : ofContext.stream()
+                        .filter(placed -> projects.projectOf(placed.uri()).equals(projects.projectOf(file)))
+                        .toList();
     }
 
     /** Whether a folder keeps the migrations of more than one context. */

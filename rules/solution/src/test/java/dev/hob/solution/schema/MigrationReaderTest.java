@@ -20,6 +20,7 @@ import dev.hob.solution.schema.MigrationOperation.Other;
 import dev.hob.solution.schema.MigrationOperation.RenameColumn;
 import dev.hob.solution.schema.MigrationOperation.RenameTable;
 import dev.hob.solution.schema.MigrationOperation.Sql;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,31 @@ class MigrationReaderTest {
         assertEquals(List.of(DropTable.class, DropTable.class), classes(up));
         assertTrue(up.get(0).source().isStatementInBlock());
         assertFalse(up.get(1).source().isStatementInBlock(), "one more statement would leave the condition");
+    }
+
+    @Test
+    void conditionsTellTheProvidersThatAnOperationRunsOn() {
+        List<MigrationOperation> up = migrationOf("""
+                        if (migrationBuilder.IsSqlServer() || migrationBuilder.ActiveProvider.EndsWith("PostgreSQL"))
+                        {
+                            migrationBuilder.DropTable(name: "A");
+                            if (migrationBuilder.ActiveProvider != "Microsoft.EntityFrameworkCore.SqlServer")
+                                migrationBuilder.DropTable(name: "B");
+                        }
+                        else if (Environment.MachineName == "ferry")
+                        {
+                            migrationBuilder.DropTable(name: "C");
+                        }
+                        migrationBuilder.DropTable(name: "D");
+                        """).up();
+
+        assertEquals(
+                List.of(
+                        EnumSet.of(DatabaseProvider.SQL_SERVER, DatabaseProvider.POSTGRESQL),
+                        EnumSet.of(DatabaseProvider.POSTGRESQL),
+                        EnumSet.complementOf(EnumSet.of(DatabaseProvider.SQL_SERVER, DatabaseProvider.POSTGRESQL)),
+                        EnumSet.allOf(DatabaseProvider.class)),
+                up.stream().map(operation -> operation.source().providers()).toList());
     }
 
     private static MigrationOperation only(String statement) {

@@ -1,5 +1,6 @@
 package dev.hob.rule.schema;
 
+import dev.hob.solution.schema.DatabaseProvider;
 import dev.hob.solution.schema.Migration;
 import dev.hob.solution.schema.MigrationOperation;
 import dev.hob.solution.schema.MigrationOperation.AlterColumn;
@@ -7,6 +8,7 @@ import dev.hob.solution.schema.MigrationOperation.Sql;
 import dev.hob.solution.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,11 +44,19 @@ record KeyColumnChange(String method, MigrationOperation operation, KeyHandling 
         }
     }
 
-    /** The changes of {@code target} in both directions of {@code migration}. */
-    static List<KeyColumnChange> in(Migration migration, Target target) {
-        List<KeyColumnChange> changes = new ArrayList<>(in("Up", migration.up(), target));
-        changes.addAll(in("Down", migration.down(), target));
+    /** The changes of {@code target} in both directions of {@code migration}, as they run on {@code provider}, if that is known. */
+    static List<KeyColumnChange> in(Migration migration, Target target, Optional<DatabaseProvider> provider) {
+        List<KeyColumnChange> changes = new ArrayList<>(in("Up", runningOn(provider, migration.up()), target));
+        changes.addAll(in("Down", runningOn(provider, migration.down()), target));
         return changes;
+    }
+
+    private static List<MigrationOperation> runningOn(
+            Optional<DatabaseProvider> provider, List<MigrationOperation> operations) {
+        return operations.stream()
+                .filter(operation ->
+                        provider.isEmpty() || operation.source().providers().contains(provider.get()))
+                .toList();
     }
 
     private static List<KeyColumnChange> in(String method, List<MigrationOperation> operations, Target target) {
@@ -58,6 +68,12 @@ record KeyColumnChange(String method, MigrationOperation operation, KeyHandling 
             }
         }
         return changes;
+    }
+
+    /** The only provider that it runs on, if a condition around it says so. */
+    Optional<DatabaseProvider> onlyProvider() {
+        Set<DatabaseProvider> providers = operation.source().providers();
+        return providers.size() == 1 ? Optional.of(providers.iterator().next()) : Optional.empty();
     }
 
     boolean isRawSql() {

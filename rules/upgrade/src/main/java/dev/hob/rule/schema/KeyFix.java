@@ -21,7 +21,7 @@ final class KeyFix {
     Fix around(List<KeyColumnChange> changes, KeyStatements statements) {
         changes.forEach(change -> add(change, statements));
         return edits.fix(
-                "Drop the primary key of %s in front of AlterColumn and add it again behind, in %s."
+                "Drop the primary key of %s in front of AlterColumn and add it again behind, in %s"
                         .formatted(statements.table().name(), methods(changes)),
                 Fix.Safety.SAFE);
     }

@@ -6,15 +6,9 @@ import dev.hob.rule.FileEdits;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.schema.DatabaseProvider;
-import dev.hob.solution.schema.Entity;
-import dev.hob.solution.schema.EntityProperty;
 import dev.hob.solution.schema.Migration;
 import dev.hob.solution.schema.MigrationReader;
-import dev.hob.solution.schema.PlacedSnapshot;
-import dev.hob.solution.schema.ProviderEvidence;
-import dev.hob.solution.schema.TableName;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.document.TextRegion;
@@ -60,41 +54,11 @@ public final class KeyNotDroppedRule extends UpgradeRule {
     protected void check(Node root, RuleContext context) {
         CompilationUnit unit = (CompilationUnit) root;
         SchemaAccess access = SchemaAccess.of(unit);
+        KeyColumnReader reader = new KeyColumnReader(
+                getProperty(ENTITY), getProperty(TABLE), getProperty(PROPERTY), Set.copyOf(getProperty(TYPES)));
         for (Migration migration : MigrationReader.read(unit)) {
-            Optional<PlacedSnapshot> snapshot = access.schema().snapshotFor(access.uri(), migration);
-            Optional<Entity> entity =
-                    snapshot.flatMap(placed -> placed.snapshot().entity(getProperty(ENTITY)));
-            if (snapshot.isEmpty() || entity.isPresent()) {
-                read(migration, unit, access, snapshot, entity).ifPresent(found -> report(found, context));
-            }
+            reader.read(migration, unit, access).forEach(found -> report(found, context));
         }
-    }
-
-    private Optional<KeyMigration> read(
-            Migration migration,
-            CompilationUnit unit,
-            SchemaAccess access,
-            Optional<PlacedSnapshot> snapshot,
-            Optional<Entity> entity) {
-        TableName table = entity.map(Entity::table).orElseGet(() -> TableName.of(getProperty(TABLE)));
-        String column = entity.flatMap(e -> e.property(getProperty(PROPERTY)))
-                .map(EntityProperty::column)
-                .orElseGet(() -> getProperty(PROPERTY));
-        List<KeyColumnChange> changes = KeyColumnChange.in(
-                migration, new KeyColumnChange.Target(table, column, Set.copyOf(getProperty(TYPES))));
-        if (changes.isEmpty()) {
-            return Optional.empty();
-        }
-        String key =
-                entity.map(e -> access.schema().primaryKeyName(e, access.uri())).orElseGet(() -> "PK_" + table.name());
-        Optional<DatabaseProvider> provider = migration
-                .provider()
-                .or(() -> snapshot.flatMap(access.schema()::providerOf))
-                .or(() -> access.schema().providerNear(access.uri()))
-                .map(ProviderEvidence::provider);
-        KeyStatements statements =
-                new KeyStatements(changes.get(0).operation().source().builder(), key, table, column);
-        return Optional.of(new KeyMigration(unit, access.uri(), provider, changes, statements, snapshot.isEmpty()));
     }
 
     private void report(KeyMigration found, RuleContext context) {

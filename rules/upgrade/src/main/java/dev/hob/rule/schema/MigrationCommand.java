@@ -6,7 +6,7 @@ package dev.hob.rule.schema;
  * @param migration the name that the new migration gets
  * @param context the context's type
  * @param folder where the migration goes, relative to the project's folder
- * @param project the project that holds the migrations, relative to the root
+ * @param project the project that holds the migrations, relative to the root; empty when none is known
  * @param startup the project that starts the host, relative to the root; empty when it is the same
  */
 record MigrationCommand(String migration, String context, String folder, String project, String startup) {
@@ -29,13 +29,15 @@ record MigrationCommand(String migration, String context, String folder, String 
 
     /** Both commands as lines of code, with what is to be done between them. */
     String advice(String between) {
-        return "Once the packages are updated, let Entity Framework write the migration:\n    " + add() + "\n"
+        return "Once the packages are updated, let Entity Framework write the migration, from the root folder:\n    "
+                + add() + "\n"
                 + (between.isEmpty() ? "" : between + "\n")
                 + "Then apply it:\n    " + update();
     }
 
     private String projects() {
-        return " -p " + quoted(project) + (startup.isEmpty() ? "" : " -s " + quoted(startup));
+        return (project.isEmpty() ? "" : " -p " + quoted(project))
+                + (startup.isEmpty() ? "" : " -s " + quoted(startup));
     }
 
     private static String quoted(String path) {

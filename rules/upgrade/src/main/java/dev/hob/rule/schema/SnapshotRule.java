@@ -45,11 +45,9 @@ abstract class SnapshotRule extends UpgradeRule {
     /** The commands that bring the context to the target release, with what is to be done between them. */
     final String commands(SnapshotEntity found, String between) {
         SolutionSchema schema = found.schema();
-        String context = found.placed().snapshot().context();
+        String context = found.context();
         String name = MigrationCommand.nameFor(getProperty(TO));
-        String migration = schema.sharesFolder(found.placed())
-                ? name + "_" + found.placed().snapshot().simpleContext()
-                : name;
+        String migration = schema.sharesFolder(found.placed()) ? name + "_" + context : name;
         return schema.place(found.placed())
                 .map(place ->
                         new MigrationCommand(migration, context, place.folder(), place.project(), place.startup()))

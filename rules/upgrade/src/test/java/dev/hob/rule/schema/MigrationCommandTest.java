@@ -16,7 +16,7 @@ class MigrationCommandTest {
                 "");
 
         assertEquals("""
-                Once the packages are updated, let Entity Framework write the migration:
+                Once the packages are updated, let Entity Framework write the migration, from the root folder:
                     dotnet ef migrations add Update_DuendeIdentityServer_v7_0 -c PersistedGrantDbContext -o Data/Migrations/Grants -p src/Northquay.Identity/Northquay.Identity.csproj
                 Then apply it:
                     dotnet ef database update -c PersistedGrantDbContext -p src/Northquay.Identity/Northquay.Identity.csproj""", command.advice(""));

@@ -6,6 +6,7 @@ import static dev.hob.rule.schema.Snapshots.of;
 
 import dev.hob.findings.Level;
 import dev.hob.rule.RuleCase;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PrimaryKeyNotDroppedBeforeAlterTest {
@@ -230,5 +231,59 @@ class PrimaryKeyNotDroppedBeforeAlterTest {
                                     });
                                 """))
                 .finds();
+    }
+
+    @Test
+    void theSnapshotMayLieInAnotherFolderOfTheProject() {
+        RuleCase.of("PrimaryKeyNotDroppedBeforeAlter")
+                .file("Migrations/V7/20240412074118_Update.cs", migration(marked(UP), ""))
+                .file(
+                        "Migrations/ClientContextModelSnapshot.cs",
+                        of("ClientContext", entity("Client", "b.Property<int>(\"Id\");")))
+                .file(
+                        SNAPSHOT,
+                        of(
+                                "GrantContext",
+                                entity(
+                                        "ServerSideSession",
+                                        "b.Property<long>(\"Id\");\nb.ToTable(\"ServerSideSessions\", (string)null);")))
+                .finds()
+                .safelyFixed("Migrations/V7/20240412074118_Update.cs", migration(DROP + UP + ADD, ""));
+    }
+
+    @Test
+    void conditionsOnTheProviderAreUnderstood() {
+        String plain = UP.lines().limit(7).collect(Collectors.joining("\n")) + ";\n";
+        sqlServer(migration("""
+                        if (migrationBuilder.IsSqlServer())
+                        {
+                            migrationBuilder.DropPrimaryKey(name: "PK_ServerSideSessions", table: "ServerSideSessions");
+                        }
+
+                        %s
+                        if (migrationBuilder.ActiveProvider == "Microsoft.EntityFrameworkCore.SqlServer")
+                            migrationBuilder.AddPrimaryKey(name: "PK_ServerSideSessions", table: "ServerSideSessions", column: "Id");
+                        """.formatted(plain), """
+                        if (!migrationBuilder.IsSqlServer())
+                        {
+                            %s
+                        }
+                        """.formatted(plain))).finds();
+    }
+
+    @Test
+    void aBranchForSqlServerIsHeldToItsRules() {
+        withSnapshot(migration("""
+                                if (migrationBuilder.IsSqlServer())
+                                {
+                                    migrationBuilder.[|AlterColumn<long>|](name: "Id", table: "ServerSideSessions", nullable: false, oldClrType: typeof(int));
+                                }
+                                else
+                                {
+                                    migrationBuilder.AlterColumn<long>(name: "Id", table: "ServerSideSessions", nullable: false, oldClrType: typeof(int));
+                                }
+                                """, ""), "NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);\n\n")
+                .finds()
+                .atLevel(Level.ERROR);
     }
 }

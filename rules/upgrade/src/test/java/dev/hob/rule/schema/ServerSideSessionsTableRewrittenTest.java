@@ -67,6 +67,25 @@ class ServerSideSessionsTableRewrittenTest {
     }
 
     @Test
+    void theBuilderMayBeAVariableOrAParameter() {
+        program("""
+                        var identityServer = builder.Services.AddIdentityServer();
+                        identityServer.AddOperationalStore(options => options.ConfigureDbContext = d => d.UseNpgsql("..."));
+                        identityServer.[|AddServerSideSessions|]();
+                        """).file("Sessions.cs", """
+                        using Microsoft.Extensions.DependencyInjection;
+
+                        static class Sessions
+                        {
+                            public static void Add(IIdentityServerBuilder identityServer) =>
+                                identityServer.[|AddServerSideSessions|]();
+
+                            public static void AddOthers(IBffServicesBuilder bff) => bff.AddServerSideSessions();
+                        }
+                        """).finds();
+    }
+
+    @Test
     void silentOnSqliteWhoseTableIsNotTouched() {
         program("""
                         builder.Services
