@@ -1,51 +1,55 @@
 package dev.hob.report.console;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import dev.hob.findings.ArtifactChange;
 import dev.hob.findings.Fix;
-import dev.hob.findings.Replacement;
 import dev.hob.findings.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The one line that a fix changes, before and after. A fix that changes more is left to {@code hob fix}, which shows a
- * whole diff.
+ * The lines that a fix changes, before and after. A fix that changes many, or more than one file, is left to
+ * {@code hob fix}, which shows a whole diff.
  */
-record FixPreview(List<String> lines) {
+final class FixPreview {
 
-    static Optional<FixPreview> of(Fix fix, Map<String, SourceText> sources) {
+    private static final int MOST_LINES = 12;
+
+    private FixPreview() {}
+
+    /** The changed lines behind their sign, without the indentation that they share; none if there are too many. */
+    static List<String> of(Fix fix, Map<String, SourceText> sources) {
         if (fix.changes().size() > 1) {
-            return Optional.empty();
+            return List.of();
         }
         ArtifactChange change = fix.changes().get(0);
-        int line = change.replacements().get(0).deletedRegion().startLine();
-        boolean oneLine = change.replacements().stream().allMatch(edit -> staysOn(line, edit));
-        if (!oneLine) {
-            return Optional.empty();
+        SourceText source = sources.get(change.uri());
+        List<String> before = source.text().lines().toList();
+        List<String> after = source.edited(change.replacements()).lines().toList();
+        List<String> signs = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+            add("- ", delta.getSource().getLines(), signs, lines);
+            add("+ ", delta.getTarget().getLines(), signs, lines);
         }
-        String before = sources.get(change.uri()).line(line);
+        return lines.size() > MOST_LINES ? List.of() : signed(signs, lines);
+    }
+
+    private static void add(String sign, List<String> from, List<String> signs, List<String> lines) {
+        for (String line : from) {
+            signs.add(sign);
+            lines.add(TerminalText.harmless(line));
+        }
+    }
+
+    private static List<String> signed(List<String> signs, List<String> lines) {
+        List<String> stripped = String.join("\n", lines).stripIndent().lines().toList();
         List<String> preview = new ArrayList<>();
-        preview.add(TerminalText.harmless("- " + before.strip()));
-        String after = applied(before, change.replacements()).strip();
-        after.lines().forEach(added -> preview.add(TerminalText.harmless("+ " + added)));
-        return Optional.of(new FixPreview(preview));
-    }
-
-    private static boolean staysOn(int line, Replacement edit) {
-        return edit.deletedRegion().startLine() == line
-                && edit.deletedRegion().endLine() == line
-                && !edit.insertedText().contains("\n");
-    }
-
-    private static String applied(String line, List<Replacement> edits) {
-        StringBuilder result = new StringBuilder();
-        int done = 0;
-        for (Replacement edit : edits) {
-            result.append(line, done, edit.deletedRegion().startColumn() - 1).append(edit.insertedText());
-            done = edit.deletedRegion().endColumn() - 1;
+        for (int i = 0; i < stripped.size(); i++) {
+            preview.add((signs.get(i) + stripped.get(i)).stripTrailing());
         }
-        return result.append(line.substring(done)).toString();
+        return preview;
     }
 }
