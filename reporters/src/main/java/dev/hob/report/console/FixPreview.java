@@ -19,7 +19,7 @@ final class FixPreview {
 
     private FixPreview() {}
 
-    /** The changed lines behind their sign, without the indentation that they share; none if there are too many. */
+    /** The changed lines behind their sign, without the indentation that neighbours share; none if too many. */
     static List<String> of(Fix fix, Map<String, SourceText> sources) {
         if (fix.changes().size() > 1) {
             return List.of();
@@ -28,28 +28,23 @@ final class FixPreview {
         SourceText source = sources.get(change.uri());
         List<String> before = source.text().lines().toList();
         List<String> after = source.edited(change.replacements()).lines().toList();
-        List<String> signs = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            add("- ", delta.getSource().getLines(), signs, lines);
-            add("+ ", delta.getTarget().getLines(), signs, lines);
-        }
-        return lines.size() > MOST_LINES ? List.of() : signed(signs, lines);
-    }
-
-    private static void add(String sign, List<String> from, List<String> signs, List<String> lines) {
-        for (String line : from) {
-            signs.add(sign);
-            lines.add(TerminalText.harmless(line));
-        }
-    }
-
-    private static List<String> signed(List<String> signs, List<String> lines) {
-        List<String> stripped = String.join("\n", lines).stripIndent().lines().toList();
         List<String> preview = new ArrayList<>();
-        for (int i = 0; i < stripped.size(); i++) {
-            preview.add((signs.get(i) + stripped.get(i)).stripTrailing());
+        DiffUtils.diff(before, after).getDeltas().forEach(delta -> add(delta, preview));
+        return preview.size() > MOST_LINES ? List.of() : preview;
+    }
+
+    private static void add(AbstractDelta<String> delta, List<String> preview) {
+        List<String> lines = new ArrayList<>(delta.getSource().getLines());
+        int removed = lines.size();
+        lines.addAll(delta.getTarget().getLines());
+        int indentation = lines.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).isBlank() ? "" : lines.get(i).substring(indentation);
+            preview.add(((i < removed ? "- " : "+ ") + TerminalText.harmless(line)).stripTrailing());
         }
-        return preview;
     }
 }
