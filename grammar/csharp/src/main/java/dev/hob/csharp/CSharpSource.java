@@ -9,6 +9,7 @@ import dev.hob.csharp.grammar.SyntaxProblem;
 import dev.hob.csharp.grammar.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import net.sourceforge.pmd.lang.document.TextFileContent;
 import org.antlr.v4.runtime.Token;
@@ -37,12 +38,23 @@ public final class CSharpSource {
      */
     public static CSharpSource read(String text, Set<String> symbols) {
         ParsedSource parsed = CSharpSyntax.parse(text, symbols);
-        List<SyntaxError> errors = new ArrayList<>();
+        CompilationUnit tree = TreeBuilder.build(parsed, text);
+        OptionalInt tooDeep = TreeDepth.tooDeepAt(tree);
+        if (tooDeep.isEmpty()) {
+            return new CSharpSource(parsed, tree, errors(text, parsed.problems()));
+        }
+        String message = "nests more than " + TreeDepth.MAXIMUM + " levels deep";
+        List<SyntaxProblem> problem = List.of(new SyntaxProblem(tooDeep.getAsInt(), message));
+        return new CSharpSource(parsed, TreeBuilder.nothingOf(text), errors(text, problem));
+    }
+
+    private static List<SyntaxError> errors(String text, List<SyntaxProblem> problems) {
+        List<SyntaxError> errors = new ArrayList<>(problems.size());
         LinePositions positions = new LinePositions(text);
-        for (SyntaxProblem problem : parsed.problems()) {
+        for (SyntaxProblem problem : problems) {
             errors.add(positions.error(problem.offset(), problem.message()));
         }
-        return new CSharpSource(parsed, TreeBuilder.build(parsed, text), List.copyOf(errors));
+        return List.copyOf(errors);
     }
 
     /** {@code text} as PMD's documents hold it: without byte order mark, every line end a line feed. */

@@ -96,4 +96,15 @@ class DamagedTextTest {
                 List.of(2, 9, 10, 14),
                 source.errors().stream().map(SyntaxError::line).distinct().toList());
     }
+
+    @Test
+    void aChainThatIsTooLongForRecursionIsAnErrorAndAShorterOneIsNot() {
+        assertEquals(List.of(), read("x = a" + " + a".repeat(2000) + ";").errors());
+        for (String chain : List.of("x = a" + " + a".repeat(50_000) + ";", "x" + ".A()".repeat(50_000) + ";")) {
+            CSharpSource source = read(chain);
+            assertEquals(
+                    "nests more than 3000 levels deep", source.errors().get(0).message());
+            assertEquals(0, source.tree().getNumChildren());
+        }
+    }
 }

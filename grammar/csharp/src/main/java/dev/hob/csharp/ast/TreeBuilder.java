@@ -1,6 +1,7 @@
 package dev.hob.csharp.ast;
 
 import dev.hob.csharp.grammar.ParsedSource;
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /**
@@ -34,6 +35,11 @@ public final class TreeBuilder {
         Damage damage = parsed.problems().isEmpty() ? Damage.none() : Damage.in(parsed.tree());
         TreeBuilder builder = new TreeBuilder(source, damage);
         return new CompilationUnit(source, builder.declarations.unit(parsed.tree()));
+    }
+
+    /** A tree without any of what stands in {@code source}. */
+    public static CompilationUnit nothingOf(CharSequence source) {
+        return new CompilationUnit(source, List.of());
     }
 
     /** Whether {@code context} lacks what its rule promises. */

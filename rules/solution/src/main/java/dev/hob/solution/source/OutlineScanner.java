@@ -10,6 +10,9 @@ import java.util.Set;
  */
 final class OutlineScanner {
 
+    private static final int SHORTEST_KEYWORD = "enum".length();
+    private static final int LONGEST_KEYWORD = "extension".length();
+
     private static final int BYTE_ORDER_MARK_LENGTH = 3;
 
     private final byte[] bytes;
@@ -48,9 +51,8 @@ final class OutlineScanner {
             if (isWordByte(bytes[at])) {
                 int start = at;
                 skipWord();
-                DeclarationKeyword keyword = keyword(start);
-                if (keyword != null) {
-                    declaration(keyword, start);
+                if (mayBeKeyword(start)) {
+                    declaration(start);
                 }
             } else {
                 at++;
@@ -58,30 +60,33 @@ final class OutlineScanner {
         }
     }
 
-    /** The keyword between {@code start} and here, compared byte by byte: most words of a file are none. */
-    private DeclarationKeyword keyword(int start) {
-        if (start == 0 || bytes[start - 1] != '@') {
-            for (DeclarationKeyword keyword : DeclarationKeyword.beginningWith(bytes[start])) {
-                if (keyword.isAt(bytes, start, at)) {
-                    return keyword;
-                }
-            }
+    /** Spares most words a string of their own. */
+    private boolean mayBeKeyword(int start) {
+        int length = at - start;
+        if (length < SHORTEST_KEYWORD || length > LONGEST_KEYWORD || start > 0 && bytes[start - 1] == '@') {
+            return false;
         }
-        return null;
+        return switch (bytes[start]) {
+            case 'c', 's', 'i', 'r', 'e', 'u', 'd', 'n', 'g', 't' -> true;
+            default -> false;
+        };
     }
 
-    private void declaration(DeclarationKeyword keyword, int start) {
-        switch (keyword) {
-            case CLASS, STRUCT, INTERFACE, RECORD, ENUM, UNION -> typeName();
-            case DELEGATE -> delegateName();
-            case THIS -> extensionMethod(start);
-            case EXTENSION -> extensionBlocks |= isFirstOnLine(start);
-            case NAMESPACE -> {
+    private void declaration(int start) {
+        switch (text(start, at)) {
+            case "class", "struct", "interface", "record", "enum", "union" -> typeName();
+            case "delegate" -> delegateName();
+            case "this" -> extensionMethod(start);
+            case "extension" -> extensionBlocks |= isFirstOnLine(start);
+            case "namespace" -> {
                 if (isFirstOnLine(start)) {
                     namespaceName();
                 }
             }
-            case GLOBAL -> globalUsings |= isFirstOnLine(start) && nextWord().equals("using");
+            case "global" -> globalUsings |= isFirstOnLine(start) && nextWordIs("using");
+            default -> {
+                // Not a declaration.
+            }
         }
     }
 
@@ -173,6 +178,10 @@ final class OutlineScanner {
             at++;
             name.append('.').append(nextWord());
         }
+    }
+
+    private boolean nextWordIs(String expected) {
+        return nextWord().equals(expected);
     }
 
     /** The word behind blanks, without a leading {@code @}; empty if something else stands there. */
