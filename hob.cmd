@@ -5,6 +5,9 @@ setlocal
 set "HOB_HOME=%~dp0"
 set "HOB_JAR=%HOB_HOME%cli\target\hob.jar"
 set "HOB_BUILT=%HOB_HOME%cli\target\hob.built"
+set "HOB_ARCHIVE=%HOB_HOME%cli\target\hob.jsa"
+rem Runs are short: see the remarks in the launcher for Unix.
+set "HOB_FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
 
 set "HOB_JAVA=java"
 set "HOB_JAVAC=javac"
@@ -14,7 +17,11 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" (
 )
 
 call :fresh || call :build || exit /b 1
-"%HOB_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "%HOB_JAR%" %*
+if exist "%HOB_ARCHIVE%" (
+  "%HOB_JAVA%" %HOB_FLAGS% "-XX:SharedArchiveFile=%HOB_ARCHIVE%" -jar "%HOB_JAR%" %*
+) else (
+  "%HOB_JAVA%" %HOB_FLAGS% -jar "%HOB_JAR%" %*
+)
 exit /b %ERRORLEVEL%
 
 rem Whether no source is newer than the last build.
@@ -51,6 +58,8 @@ if errorlevel 1 (
   echo hob: the build failed, see above 1>&2
   exit /b 1
 )
+if exist "%HOB_ARCHIVE%" del "%HOB_ARCHIVE%"
+"%HOB_JAVA%" %HOB_FLAGS% "-XX:ArchiveClassesAtExit=%HOB_ARCHIVE%" -jar "%HOB_JAR%" audit "%HOB_HOME%samples\quickstart-6.3" >nul 2>&1 <nul
 rem As old as the start of the build: what changes while it runs is built next time.
 move /y "%HOB_HOME%cli\target\hob.build-start" "%HOB_BUILT%" >nul
 exit /b 0

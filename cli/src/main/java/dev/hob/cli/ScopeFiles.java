@@ -1,7 +1,9 @@
 package dev.hob.cli;
 
+import dev.hob.msbuild.MalformedXml;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.project.Project;
+import dev.hob.solution.source.UnreadableFile;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
@@ -11,28 +13,59 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The source and project files that findings are wanted for: all below a folder, one file, or what belongs to a project. To a project belong its
- * file, what it compiles, and the property files above it, in which its versions may stand.
+ * The source and project files that findings are wanted for: all below a folder, one file, or what belongs to a project
+ * or to the projects of a solution file. To a project belong its file, what it compiles, and the property files above
+ * it, in which its versions may stand.
  */
 final class ScopeFiles {
 
     private static final Pattern LOOKED_AT =
             Pattern.compile("(?i).*\\.(?:cs|fs|vb|(?:cs|fs|vb|sql)proj|props|targets)|(?:.*/)?packages\\.config");
 
+    private static final Pattern SOLUTION = Pattern.compile("(?i).*\\.slnx?");
+
     private final Set<String> files;
 
-    ScopeFiles(SolutionModel model, AuditScope scope) {
-        String path = scope.root().relativize(scope.path()).toString().replace('\\', '/');
-        Predicate<String> inScope;
-        if (Files.isDirectory(scope.path())) {
-            inScope = path.isEmpty() ? uri -> true : uri -> uri.startsWith(path + "/");
-        } else {
-            inScope = model.projects().project(path).map(ScopeFiles::ofProject).orElse(uri -> uri.equals(path));
-        }
+    private ScopeFiles(SolutionModel model, Predicate<String> inScope) {
         files = new HashSet<>(model.tree().files().stream()
                 .filter(uri -> LOOKED_AT.matcher(uri).matches())
                 .filter(inScope)
                 .toList());
+    }
+
+    /**
+     * The files of {@code scope}.
+     *
+     * @throws UsageException if it is a solution file that cannot be read
+     */
+    static ScopeFiles of(AuditScope scope, SolutionModel model) throws UsageException {
+        String path = scope.root().relativize(scope.path()).toString().replace('\\', '/');
+        if (Files.isDirectory(scope.path())) {
+            return new ScopeFiles(model, uri -> path.isEmpty() || uri.startsWith(path + "/"));
+        }
+        if (SOLUTION.matcher(path).matches()) {
+            return new ScopeFiles(model, ofProjects(projectsIn(path, model)));
+        }
+        return new ScopeFiles(
+                model,
+                model.projects()
+                        .project(path)
+                        .map(project -> ofProjects(List.of(project)))
+                        .orElse(uri -> uri.equals(path)));
+    }
+
+    private static List<Project> projectsIn(String solution, SolutionModel model) throws UsageException {
+        try {
+            return model.projects().projectsIn(solution);
+        } catch (UnreadableFile e) {
+            throw new UsageException(solution + ": " + e.getMessage());
+        } catch (MalformedXml e) {
+            throw new UsageException(solution + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
+        }
+    }
+
+    private static Predicate<String> ofProjects(List<Project> projects) {
+        return projects.stream().map(ScopeFiles::ofProject).reduce(uri -> false, Predicate::or);
     }
 
     private static Predicate<String> ofProject(Project project) {

@@ -42,7 +42,7 @@ final class UpgradeEngine implements Engine {
         Optional<Release> wantedFrom = named(request.from());
         Optional<Release> wantedTo = named(request.to());
         SolutionModel model = SolutionModel.read(request.scope().root());
-        ScopeFiles scope = new ScopeFiles(model, request.scope());
+        ScopeFiles scope = ScopeFiles.of(request.scope(), model);
         if (scope.isEmpty()) {
             throw new UsageException(
                     "no project and no C# file in " + request.scope().path());

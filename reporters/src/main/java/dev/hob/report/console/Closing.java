@@ -29,6 +29,9 @@ record Closing(AuditResult audit) {
     }
 
     private String verdict() {
+        if (audit.rules().isEmpty()) {
+            return nothingChecked();
+        }
         long errors = audit.count(Level.ERROR);
         long warnings = audit.count(Level.WARNING);
         String verdict;
@@ -44,6 +47,15 @@ record Closing(AuditResult audit) {
         boolean complete =
                 audit.notAnalysed().isEmpty() && audit.hopsNotChecked().isEmpty();
         return complete ? verdict : verdict + " Not everything was checked: see above.";
+    }
+
+    /** Silence must not pass for approval: without rules nothing was looked at. */
+    private String nothingChecked() {
+        return audit.hopsNotChecked().isEmpty()
+                ? "Verdict: already on " + audit.to()
+                        + ", so nothing was checked. To check an upgrade that is under way or"
+                        + " done, say where it began, for example --from 6.3."
+                : "Verdict: nothing was checked, because there are no rules for this upgrade yet.";
     }
 
     private long safelyFixed() {

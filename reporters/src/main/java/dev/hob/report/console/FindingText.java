@@ -24,19 +24,22 @@ record FindingText(AuditResult audit, Finding finding) {
             lines.addAll(
                     labelled("See:", place(related) + ": " + related.snippet().strip()));
         }
-        if (!finding.advice().isEmpty()) {
+        if (!finding.advice().isEmpty() && !isSaidByAFix(finding.advice())) {
             lines.addAll(labelled("Do: ", finding.advice()));
         }
         finding.fixes().forEach(fix -> lines.addAll(fixLines(fix)));
         return lines;
     }
 
+    private boolean isSaidByAFix(String advice) {
+        return finding.fixes().stream().anyMatch(fix -> advice.equals(fix.description() + "."));
+    }
+
     private List<String> fixLines(Fix fix) {
         List<String> lines = new ArrayList<>();
         String kind = fix.safety() == Fix.Safety.SAFE ? "safe" : "suggested";
         lines.addAll(labelled("Fix:", fix.description() + " (" + kind + ")"));
-        FixPreview.of(fix, audit.sources())
-                .ifPresent(preview -> preview.lines().forEach(line -> lines.add(INDENT + "     " + line)));
+        FixPreview.of(fix, audit.sources()).forEach(line -> lines.add(INDENT + "     " + line));
         return lines;
     }
 

@@ -1,51 +1,50 @@
 package dev.hob.report.console;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import dev.hob.findings.ArtifactChange;
 import dev.hob.findings.Fix;
-import dev.hob.findings.Replacement;
 import dev.hob.findings.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The one line that a fix changes, before and after. A fix that changes more is left to {@code hob fix}, which shows a
- * whole diff.
+ * The lines that a fix changes, before and after. A fix that changes many, or more than one file, is left to
+ * {@code hob fix}, which shows a whole diff.
  */
-record FixPreview(List<String> lines) {
+final class FixPreview {
 
-    static Optional<FixPreview> of(Fix fix, Map<String, SourceText> sources) {
+    private static final int MOST_LINES = 12;
+
+    private FixPreview() {}
+
+    /** The changed lines behind their sign, without the indentation that neighbours share; none if too many. */
+    static List<String> of(Fix fix, Map<String, SourceText> sources) {
         if (fix.changes().size() > 1) {
-            return Optional.empty();
+            return List.of();
         }
         ArtifactChange change = fix.changes().get(0);
-        int line = change.replacements().get(0).deletedRegion().startLine();
-        boolean oneLine = change.replacements().stream().allMatch(edit -> staysOn(line, edit));
-        if (!oneLine) {
-            return Optional.empty();
-        }
-        String before = sources.get(change.uri()).line(line);
+        SourceText source = sources.get(change.uri());
+        List<String> before = source.text().lines().toList();
+        List<String> after = source.edited(change.replacements()).lines().toList();
         List<String> preview = new ArrayList<>();
-        preview.add(TerminalText.harmless("- " + before.strip()));
-        String after = applied(before, change.replacements()).strip();
-        after.lines().forEach(added -> preview.add(TerminalText.harmless("+ " + added)));
-        return Optional.of(new FixPreview(preview));
+        DiffUtils.diff(before, after).getDeltas().forEach(delta -> add(delta, preview));
+        return preview.size() > MOST_LINES ? List.of() : preview;
     }
 
-    private static boolean staysOn(int line, Replacement edit) {
-        return edit.deletedRegion().startLine() == line
-                && edit.deletedRegion().endLine() == line
-                && !edit.insertedText().contains("\n");
-    }
-
-    private static String applied(String line, List<Replacement> edits) {
-        StringBuilder result = new StringBuilder();
-        int done = 0;
-        for (Replacement edit : edits) {
-            result.append(line, done, edit.deletedRegion().startColumn() - 1).append(edit.insertedText());
-            done = edit.deletedRegion().endColumn() - 1;
+    private static void add(AbstractDelta<String> delta, List<String> preview) {
+        List<String> lines = new ArrayList<>(delta.getSource().getLines());
+        int removed = lines.size();
+        lines.addAll(delta.getTarget().getLines());
+        int indentation = lines.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).isBlank() ? "" : lines.get(i).substring(indentation);
+            preview.add(((i < removed ? "- " : "+ ") + TerminalText.harmless(line)).stripTrailing());
         }
-        return result.append(line.substring(done)).toString();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -113,6 +114,28 @@ public final class SourceText {
         int line = edit.deletedRegion().startLine();
         String end = lineEnd(line).isEmpty() && line > 1 ? lineEnd(line - 1) : lineEnd(line);
         return end.isEmpty() ? edit.insertedText() : edit.insertedText().replace("\n", end);
+    }
+
+    /**
+     * The text with {@code edits} made, which are in the order of the file and do not overlap.
+     *
+     * @throws IllegalArgumentException if one of them is for a place that the text does not have
+     */
+    public String edited(List<Replacement> edits) {
+        StringBuilder result = new StringBuilder();
+        int done = 0;
+        for (Replacement edit : edits) {
+            Region region = edit.deletedRegion();
+            result.append(text, done, existing(region.startLine(), region.startColumn()))
+                    .append(withOwnLineEnds(edit));
+            done = existing(region.endLine(), region.endColumn());
+        }
+        return result.append(text, done, text.length()).toString();
+    }
+
+    private int existing(int line, int column) {
+        return offset(line, column)
+                .orElseThrow(() -> new IllegalArgumentException("The text has no place " + line + ":" + column));
     }
 
     private int lineStop(int line) {

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,19 @@ class SourceTextTest {
 
         assertEquals("caf\uFFFD x", source.text());
         assertEquals(Optional.of(5), source.byteOffset(5));
+    }
+
+    @Test
+    void editsTakeTheLineEndsOfTheirPlace() {
+        SourceText source = utf8("using A;\r\nclass C { }\n");
+
+        assertEquals(
+                "using A;\r\nusing B;\nclass D { }\n",
+                source.edited(List.of(
+                        new Replacement(Region.caret(2, 1), "using B;\n"),
+                        new Replacement(new Region(2, 7, 2, 8), "D"))));
+        assertThrows(
+                IllegalArgumentException.class, () -> source.edited(List.of(new Replacement(Region.caret(4, 1), "x"))));
     }
 
     @Test

@@ -52,7 +52,7 @@ final class Implementations {
         return other.answer().compareTo(one.answer()) < 0 ? other : one;
     }
 
-    /** The nearest class of a library that {@code type} derives from. */
+    /** The nearest class of a library that {@code type} derives from, other than the root of all types. */
     Optional<TypeRef> libraryBaseClass(DeclaredType type) {
         return names.bases().withAll(TypeRef.of(type, List.of())).stream()
                 .filter(each -> each.declaration()
@@ -63,6 +63,7 @@ final class Implementations {
 
     private static boolean isLibraryClass(DeclaredType type) {
         return !type.isOwn()
+                && !type.fullName().equals("System.Object")
                 && type.parts().stream().noneMatch(part -> part.declaration() instanceof InterfaceDeclaration);
     }
 }

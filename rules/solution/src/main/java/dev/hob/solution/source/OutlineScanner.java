@@ -10,9 +10,6 @@ import java.util.Set;
  */
 final class OutlineScanner {
 
-    private static final int SHORTEST_KEYWORD = "enum".length();
-    private static final int LONGEST_KEYWORD = "extension".length();
-
     private static final int BYTE_ORDER_MARK_LENGTH = 3;
 
     private final byte[] bytes;
@@ -51,8 +48,9 @@ final class OutlineScanner {
             if (isWordByte(bytes[at])) {
                 int start = at;
                 skipWord();
-                if (mayBeKeyword(start)) {
-                    declaration(start);
+                DeclarationKeyword keyword = keyword(start);
+                if (keyword != null) {
+                    declaration(keyword, start);
                 }
             } else {
                 at++;
@@ -60,33 +58,30 @@ final class OutlineScanner {
         }
     }
 
-    /** Spares most words a string of their own. */
-    private boolean mayBeKeyword(int start) {
-        int length = at - start;
-        if (length < SHORTEST_KEYWORD || length > LONGEST_KEYWORD || start > 0 && bytes[start - 1] == '@') {
-            return false;
+    /** The keyword between {@code start} and here, compared byte by byte: most words of a file are none. */
+    private DeclarationKeyword keyword(int start) {
+        if (start == 0 || bytes[start - 1] != '@') {
+            for (DeclarationKeyword keyword : DeclarationKeyword.beginningWith(bytes[start])) {
+                if (keyword.isAt(bytes, start, at)) {
+                    return keyword;
+                }
+            }
         }
-        return switch (bytes[start]) {
-            case 'c', 's', 'i', 'r', 'e', 'u', 'd', 'n', 'g', 't' -> true;
-            default -> false;
-        };
+        return null;
     }
 
-    private void declaration(int start) {
-        switch (text(start, at)) {
-            case "class", "struct", "interface", "record", "enum", "union" -> typeName();
-            case "delegate" -> delegateName();
-            case "this" -> extensionMethod(start);
-            case "extension" -> extensionBlocks |= isFirstOnLine(start);
-            case "namespace" -> {
+    private void declaration(DeclarationKeyword keyword, int start) {
+        switch (keyword) {
+            case CLASS, STRUCT, INTERFACE, RECORD, ENUM, UNION -> typeName();
+            case DELEGATE -> delegateName();
+            case THIS -> extensionMethod(start);
+            case EXTENSION -> extensionBlocks |= isFirstOnLine(start);
+            case NAMESPACE -> {
                 if (isFirstOnLine(start)) {
                     namespaceName();
                 }
             }
-            case "global" -> globalUsings |= isFirstOnLine(start) && nextWordIs("using");
-            default -> {
-                // Not a declaration.
-            }
+            case GLOBAL -> globalUsings |= isFirstOnLine(start) && nextWord().equals("using");
         }
     }
 
@@ -178,10 +173,6 @@ final class OutlineScanner {
             at++;
             name.append('.').append(nextWord());
         }
-    }
-
-    private boolean nextWordIs(String expected) {
-        return nextWord().equals(expected);
     }
 
     /** The word behind blanks, without a leading {@code @}; empty if something else stands there. */

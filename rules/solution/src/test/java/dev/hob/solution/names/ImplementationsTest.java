@@ -43,7 +43,7 @@ class ImplementationsTest {
                 class [|Store|] : IClientStore { }
                 """);
         assertImplements(Answer.CERTAIN, "'using Duende.IdentityServer.Stores'");
-        assertEquals(Optional.of("System.Object"), libraryBase());
+        assertEquals(Optional.empty(), libraryBase());
     }
 
     @Test
