@@ -38,6 +38,13 @@ class UnifiedDiffTest {
     }
 
     @Test
+    void keepsAByteOrderMarkInTheFirstLine() {
+        assertEquals(
+                "--- a/A.cs\n+++ b/A.cs\n@@ -1,2 +1,2 @@\n \uFEFFa\n-b\n+c\n",
+                diff("A.cs", "\uFEFFa\nb\n", "\uFEFFa\nc\n"));
+    }
+
+    @Test
     void marksAMissingNewlineAtTheEnd() {
         assertEquals("""
                 --- a/A.cs

@@ -50,8 +50,8 @@ public final class LibraryVersions {
     }
 
     /**
-     * Whether the file {@code uri} belongs to a project that gets the library below {@code target}. An undetermined version may be below, and so
-     * may that of a file in no project.
+     * Whether the file {@code uri} belongs to a project that gets the library below {@code target}. A prerelease of {@code target} is not below it,
+     * an undetermined version may be, and so may that of a file in no project.
      */
     public boolean isBelow(NuGetVersion target, String uri) {
         List<Project> projects = model.projects().projectsOf(uri);
@@ -59,7 +59,7 @@ public final class LibraryVersions {
                 .stream()
                         .flatMap(this::packages)
                         .anyMatch(reached -> lowest(reached)
-                                .map(version -> version.compareTo(target) < 0)
+                                .map(version -> version.withoutPrerelease().compareTo(target) < 0)
                                 .orElse(true));
     }
 

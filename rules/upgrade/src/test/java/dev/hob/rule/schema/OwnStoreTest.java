@@ -3,6 +3,8 @@ package dev.hob.rule.schema;
 import dev.hob.findings.Level;
 import dev.hob.rule.RuleCase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnStoreTest {
 
@@ -57,18 +59,19 @@ class OwnStoreTest {
                         """).finds();
     }
 
-    @Test
-    void silentOnceTheProjectIsOnTheTarget() {
+    @ParameterizedTest
+    @ValueSource(strings = {"7.0.8", "7.0.0-preview.1"})
+    void silentOnceTheProjectIsOnTheTarget(String version) {
         rule().file("Host.csproj", """
                         <Project Sdk="Microsoft.NET.Sdk.Web">
                           <PropertyGroup>
                             <TargetFramework>net8.0</TargetFramework>
                           </PropertyGroup>
                           <ItemGroup>
-                            <PackageReference Include="Duende.IdentityServer" Version="7.0.8" />
+                            <PackageReference Include="Duende.IdentityServer" Version="%s" />
                           </ItemGroup>
                         </Project>
-                        """).file("Store.cs", """
+                        """.formatted(version)).file("Store.cs", """
                         using Duende.IdentityServer.Stores;
 
                         public abstract class Store : IClientStore
