@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.DisplayName;
@@ -74,7 +75,7 @@ class FileOutlineTest {
     }
 
     @Property
-    @DisplayName("no text is too odd")
+    @Label("no text is too odd")
     void anyText(
             @ForAll @Chars({'n', 'a', 'm', 'e', 's', 'p', 'c', 'l', '(', ')', '<', '>', '[', ']', ' ', '.', 'é'})
                     String text) {
