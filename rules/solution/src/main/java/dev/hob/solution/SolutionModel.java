@@ -22,8 +22,9 @@ import net.sourceforge.pmd.lang.document.FileId;
 import net.sourceforge.pmd.lang.document.TextFile;
 
 /**
- * All that Hob understood of a solution, for rules to ask. Built once from the root of the tree, before any rule runs, and attached to PMD's
- * languages; inside the stock PMD command line, where nobody builds it, from the common folder of the files that PMD was given.
+ * All that Hob understood of a solution, for rules to ask. Built once from the root of the tree, before any rule runs,
+ * and attached to PMD's languages; inside the stock PMD command line, where nobody builds it, from the common folder of
+ * the files that PMD was given.
  */
 public final class SolutionModel {
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a finding says beyond a PMD violation, as it travels in the violation's additional information: written by {@link FindingDraft},
- * read by {@link FindingReader}.
+ * What a finding says beyond a PMD violation, as it travels in the violation's additional information: written by
+ * {@link FindingDraft}, read by {@link FindingReader}.
  *
  * @param snippet the whole source line on which the finding starts
  */

@@ -15,8 +15,8 @@ import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.reporting.RuleContext;
 
 /**
- * A finding that a rule is about to report: place, level, certainty, advice and fixes are gathered here and leave as one PMD violation.
- * Starts as a certain finding at the rule's own level, without advice or fix.
+ * A finding that a rule is about to report: place, level, certainty, advice and fixes are gathered here and leave as
+ * one PMD violation. Starts as a certain finding at the rule's own level, without advice or fix.
  */
 public final class FindingDraft {
 

@@ -12,8 +12,8 @@ import net.sourceforge.pmd.lang.rule.RuleSet;
 import net.sourceforge.pmd.lang.rule.RuleSetLoader;
 
 /**
- * The rulesets that Hob ships: one for what holds for every hop, one for each hop that has rules. Chooses those for a pair of releases and
- * sets the target on their rules.
+ * The rulesets that Hob ships: one for what holds for every hop, one for each hop that has rules. Chooses those for a
+ * pair of releases and sets the target on their rules.
  */
 public final class RuleCatalog {
 

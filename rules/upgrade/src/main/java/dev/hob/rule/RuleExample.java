@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import net.sourceforge.pmd.lang.rule.Rule;
 
 /**
- * One example of a rule: its {@code <example>} in the ruleset. The first line is a comment of the example's own language that says which it
- * is, {@code // noncompliant: Program.cs} or {@code <!-- compliant: Host.csproj -->}; examples of one kind with several files repeat it.
+ * One example of a rule: its {@code <example>} in the ruleset. The first line is a comment of the example's own
+ * language that says which it is, {@code // noncompliant: Program.cs} or {@code <!-- compliant: Host.csproj -->};
+ * examples of one kind with several files repeat it.
  *
  * @param compliant whether the rule must stay silent on it
  * @param file the name of the file it would stand in

@@ -28,8 +28,9 @@ import net.sourceforge.pmd.lang.rule.RuleSet;
 import net.sourceforge.pmd.reporting.Report;
 
 /**
- * Runs rulesets over a solution: hands PMD the files that can matter, with the model and the trees that were made already, and reads its report.
- * A C# file matters when it holds a word of an active rule; a rule without words makes all of them matter.
+ * Runs rulesets over a solution: hands PMD the files that can matter, with the model and the trees that were made
+ * already, and reads its report. A C# file matters when it holds a word of an active rule; a rule without words makes
+ * all of them matter.
  */
 public final class UpgradeAnalysis {
 

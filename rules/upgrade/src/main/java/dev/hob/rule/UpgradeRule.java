@@ -11,8 +11,8 @@ import net.sourceforge.pmd.properties.PropertyFactory;
 import net.sourceforge.pmd.reporting.RuleContext;
 
 /**
- * A rule about one documented change of the library. It is applied to the root of each file of its language, holds no state, and takes
- * the releases in question from its properties.
+ * A rule about one documented change of the library. It is applied to the root of each file of its language, holds no
+ * state, and takes the releases in question from its properties.
  */
 public abstract class UpgradeRule extends AbstractRule {
 
@@ -34,7 +34,9 @@ public abstract class UpgradeRule extends AbstractRule {
             .defaultValue("")
             .build();
 
-    /** Words of which a file must hold at least one for the rule to find anything in it; none: every file is looked at. */
+    /**
+     * Words of which a file must hold at least one for the rule to find anything in it; none: every file is looked at.
+     */
     public static final PropertyDescriptor<List<String>> WORDS = PropertyFactory.stringListProperty("words")
             .desc("a file without any of these words is skipped")
             .emptyDefaultValue()
@@ -57,7 +59,9 @@ public abstract class UpgradeRule extends AbstractRule {
                 .orElseThrow(() -> new IllegalArgumentException(getName() + ": unknown release " + to));
     }
 
-    /** The lowest version that counts as the target: a full version if that was asked for, else the first of its line. */
+    /**
+     * The lowest version that counts as the target: a full version if that was asked for, else the first of its line.
+     */
     protected final NuGetVersion lowestAccepted() {
         Release target = target();
         String lowest =

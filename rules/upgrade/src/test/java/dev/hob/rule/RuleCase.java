@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A small solution with the findings of one rule marked in its files. Checks that the rule finds exactly what is marked, on any line ends and
- * with a byte order mark too; that its fixes give exactly the expected text; and that a second run then has nothing left to fix.
+ * A small solution with the findings of one rule marked in its files. Checks that the rule finds exactly what is
+ * marked, on any line ends and with a byte order mark too; that its fixes give exactly the expected text; and that a
+ * second run then has nothing left to fix.
  */
 public final class RuleCase {
 

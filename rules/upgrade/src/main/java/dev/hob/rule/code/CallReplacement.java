@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes what replaces a call of a removed extension method. Only for plain calls on a receiver that may be evaluated twice without harm; whatever
- * is more intricate gets advice, no fix.
+ * Writes what replaces a call of a removed extension method. Only for plain calls on a receiver that may be evaluated
+ * twice without harm; whatever is more intricate gets advice, no fix.
  */
 final class CallReplacement {
 

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An extension method that a release removed, as a row of a ruleset's {@code methods} property says it: method, its class, the type it extends,
- * replacement, namespaces and advice, parted by {@code |}.
+ * An extension method that a release removed, as a row of a ruleset's {@code methods} property says it: method, its
+ * class, the type it extends, replacement, namespaces and advice, parted by {@code |}.
  *
  * @param target the method
- * @param replacement what to write instead, with {@code {receiver}} and {@code {0}}, {@code {1}} … for the arguments; empty if only a person can
+ * @param replacement what to write instead, with {@code {receiver}} and {@code {0}}, {@code {1}} … for the arguments;
+ * empty if only a person can
  *     tell
  * @param namespaces which the replacement needs to be in scope
  * @param advice what to know, one or two sentences

@@ -1,7 +1,6 @@
 package dev.hob.rule.code;
 
 import dev.hob.csharp.ast.CompilationUnit;
-import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.NameNode;
 import dev.hob.csharp.ast.SimpleName;
 import dev.hob.csharp.ast.UsingDirective;
@@ -16,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.document.TextRegion;
 import net.sourceforge.pmd.properties.PropertyDescriptor;
@@ -24,8 +22,8 @@ import net.sourceforge.pmd.properties.PropertyFactory;
 import net.sourceforge.pmd.reporting.RuleContext;
 
 /**
- * Finds where a service is injected, resolved or held by a type that the new release no longer registers in the container. All places of a file
- * carry the same fix, which renames all of them: half a file renamed would not compile.
+ * Finds where a service is injected, resolved or held by a type that the new release no longer registers in the
+ * container. All places of a file carry the same fix, which renames all of them: half a file renamed would not compile.
  */
 public final class ServiceTypeReplacedRule extends UpgradeRule {
 
@@ -102,7 +100,10 @@ public final class ServiceTypeReplacedRule extends UpgradeRule {
                 && !model.names().typeNamed(target, getProperty(TYPE)).isNo();
     }
 
-    /** Where the type's identifier is to be replaced: at the name itself or, for an alias, at the directive that introduces it. */
+    /**
+     * Where the type's identifier is to be replaced: at the name itself or, for an alias, at the directive that
+     * introduces it.
+     */
     private TextRegion identifier(SimpleName name, CompilationUnit unit, SolutionModel model) {
         if (name.getName().equals(simpleName())) {
             return name.getNameRegion();
@@ -130,25 +131,16 @@ public final class ServiceTypeReplacedRule extends UpgradeRule {
                 Fix.Safety.SAFE));
     }
 
-    /** Whether some file of the solution puts the type itself into the container, so that asking for it goes on working. */
+    /**
+     * Whether some file of the solution puts the type itself into the container, so that asking for it goes on working.
+     */
     private boolean isRegisteredByTheSolution(SolutionModel model) {
-        Predicate<CompilationUnit> registers = unit -> unit.descendants(SimpleName.class)
-                .filter(name -> name.getName().equals(simpleName()))
-                .any(name -> isRegistration(name)
-                        && model.names().typeNamed(name, getProperty(TYPE)).isCertain());
         return model.relevantSources(Set.of(simpleName())).stream()
                 .flatMap(uri -> model.sources().parsed(uri).tree().stream())
-                .anyMatch(registers);
-    }
-
-    private static boolean isRegistration(SimpleName name) {
-        return name.ancestors(InvocationExpression.class)
-                .take(1)
-                .any(call -> call.getMethodName().matches("(Try)?Add(Keyed)?(Singleton|Scoped|Transient)")
-                                && call.getArguments().isEmpty()
-                                        | name.endOffset()
-                                                <= call.getArgumentList().startOffset()
-                        || call.getMethodName().matches("(Try)?Add(Singleton|Scoped|Transient)|ServiceDescriptor"));
+                .anyMatch(unit -> unit.descendants(SimpleName.class)
+                        .filter(name -> name.getName().equals(simpleName()) && ServiceRegistration.isOf(name))
+                        .any(name ->
+                                model.names().typeNamed(name, getProperty(TYPE)).isCertain()));
     }
 
     private String simpleName() {

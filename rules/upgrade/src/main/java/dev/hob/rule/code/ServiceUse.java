@@ -4,7 +4,8 @@ import dev.hob.findings.Level;
 import java.util.Objects;
 
 /**
- * How a place in the code gets or holds a service, and what becomes of it when the container no longer knows the service's type.
+ * How a place in the code gets or holds a service, and what becomes of it when the container no longer knows the
+ * service's type.
  *
  * @param where the subject of the finding's message: “The constructor of TokenIssuer”
  * @param consequence what happens at run time

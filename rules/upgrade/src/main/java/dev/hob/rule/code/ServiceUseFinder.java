@@ -7,6 +7,7 @@ import dev.hob.csharp.ast.ArrayType;
 import dev.hob.csharp.ast.BaseList;
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.ConstraintClause;
+import dev.hob.csharp.ast.DelegateDeclaration;
 import dev.hob.csharp.ast.GenericName;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.MemberAccess;
@@ -26,8 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells what an occurrence of a service's type name is for: whether the container must supply the service there, whether the place merely holds
- * it, or neither. Purely syntactic; that the name denotes the service's type is settled before.
+ * Tells what an occurrence of a service's type name is for: whether the container must supply the service there,
+ * whether the place merely holds it, or neither. Purely syntactic; that the name denotes the service's type is settled
+ * before.
  */
 final class ServiceUseFinder {
 
@@ -43,6 +45,9 @@ final class ServiceUseFinder {
         while (parent instanceof NullableType || parent instanceof ArrayType || parent instanceof RefType) {
             type = parent;
             parent = type.getParent();
+        }
+        if (ServiceRegistration.isOf(name)) {
+            return Optional.empty();
         }
         if (parent instanceof GenericName generic) {
             return typeArgument(generic);
@@ -125,6 +130,9 @@ final class ServiceUseFinder {
                     .reduce((a, b) -> a + ", " + b)
                     .orElse("");
             return Optional.of(ServiceUse.follows("The declaration of " + names));
+        }
+        if (parent instanceof DelegateDeclaration delegate) {
+            return Optional.of(ServiceUse.follows("The return type of " + delegate.getName()));
         }
         if (parent instanceof PropertyDeclaration property) {
             return Optional.of(ServiceUse.follows("The property " + property.getName()));

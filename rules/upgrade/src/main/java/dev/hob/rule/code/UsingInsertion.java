@@ -9,7 +9,10 @@ import dev.hob.rule.SourceLines;
 import java.util.List;
 import net.sourceforge.pmd.lang.ast.NodeStream;
 
-/** Adds using directives to a file where its author would: among those that are there, in their order, at their indentation. */
+/**
+ * Adds using directives to a file where its author would: among those that are there, in their order, at their
+ * indentation.
+ */
 final class UsingInsertion {
 
     private final CompilationUnit unit;

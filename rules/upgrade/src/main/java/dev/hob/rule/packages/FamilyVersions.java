@@ -60,7 +60,9 @@ final class FamilyVersions {
         }
     }
 
-    /** Whether central versions of the family hold for {@code target} although it references only some of its packages. */
+    /**
+     * Whether central versions of the family hold for {@code target} although it references only some of its packages.
+     */
     private static boolean pins(SolutionModel model, Project project, TargetBuild target) {
         return target.transitivePinning()
                 && model.projects().reach(target).stream()

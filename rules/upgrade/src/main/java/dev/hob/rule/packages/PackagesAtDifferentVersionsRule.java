@@ -22,7 +22,10 @@ import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.document.TextRegion;
 import net.sourceforge.pmd.reporting.RuleContext;
 
-/** Finds packages of the library's family that one project graph gets at different versions, at the place of the lower version. */
+/**
+ * Finds packages of the library's family that one project graph gets at different versions, at the place of the lower
+ * version.
+ */
 public final class PackagesAtDifferentVersionsRule extends PackageRule {
 
     /** A package of the family as a project gets it. */
@@ -65,8 +68,8 @@ public final class PackagesAtDifferentVersionsRule extends PackageRule {
     }
 
     /**
-     * What NuGet takes of each package: the project's own reference, else the highest that comes along. An own reference below one that comes
-     * along stays in the list beside it, because restore refuses that.
+     * What NuGet takes of each package: the project's own reference, else the highest that comes along. An own
+     * reference below one that comes along stays in the list beside it, because restore refuses that.
      */
     private static List<Versioned> effective(List<PackageReach> reached) {
         List<Versioned> all = reached.stream()

@@ -24,7 +24,10 @@ import net.sourceforge.pmd.reporting.RuleContext;
 /** Finds target frameworks that the new release does not support, of projects that reach one of its packages. */
 public final class TargetFrameworkTooOldRule extends PackageRule {
 
-    /** A place that gives projects a framework: those that reach the library, and those that do not but take it from here too. */
+    /**
+     * A place that gives projects a framework: those that reach the library, and those that do not but take it from
+     * here too.
+     */
     private static final class FrameworkDefinition {
 
         private final Value.Determined value;

@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A place that gives packages of the library's family their version, with all that get it there. One place is one finding and one fix, however
- * many references lead to it.
+ * A place that gives packages of the library's family their version, with all that get it there. One place is one
+ * finding and one fix, however many references lead to it.
  */
 final class VersionDefinition {
 

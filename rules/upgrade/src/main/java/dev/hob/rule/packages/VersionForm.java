@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a package version is written, so that a fix can write another version in the same way: {@code 6.3.5} becomes {@code 7.0.8},
+ * How a package version is written, so that a fix can write another version in the same way: {@code 6.3.5} becomes
+ * {@code 7.0.8},
  * {@code 6.3.*} becomes {@code 7.0.*}, {@code [6.3.5]} becomes {@code [7.0.8]}.
  */
 final class VersionForm {
@@ -35,7 +36,10 @@ final class VersionForm {
         return interval.matches() ? interval(target, interval) : Optional.empty();
     }
 
-    /** Whether the newest version that a floating one may become is {@code target} or later: {@code 7.*} reaches 7.0, {@code 6.*} does not. */
+    /**
+     * Whether the newest version that a floating one may become is {@code target} or later: {@code 7.*} reaches 7.0,
+     * {@code 6.*} does not.
+     */
     static boolean floatsTo(VersionRange floating, NuGetVersion target) {
         FloatingVersion form = floating.floating().orElseThrow();
         NuGetVersion lowest = form.lowest();
@@ -63,7 +67,10 @@ final class VersionForm {
                 .toString();
     }
 
-    /** Moves the lower end to the target and keeps the upper end, unless the target lies beyond it: then that is the next major. */
+    /**
+     * Moves the lower end to the target and keeps the upper end, unless the target lies beyond it: then that is the
+     * next major.
+     */
     private static Optional<String> interval(NuGetVersion target, Matcher form) {
         Optional<VersionRange> range = VersionRange.parse(form.group());
         if (range.isEmpty()) {

@@ -17,7 +17,10 @@ public final class LibraryPackages {
 
     private LibraryPackages() {}
 
-    /** Whether {@code id} is one of them: the whole id, without case. Packages of others that merely contain the words are not. */
+    /**
+     * Whether {@code id} is one of them: the whole id, without case. Packages of others that merely contain the words
+     * are not.
+     */
     public static boolean contains(String id) {
         return IDS.contains(id.toLowerCase(Locale.ROOT));
     }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Every release line that Hob knows, read from {@code releases.tsv}; the place that says what {@code --from} and {@code --to} may be. */
+/**
+ * Every release line that Hob knows, read from {@code releases.tsv}; the place that says what {@code --from} and {@code
+ * --to} may be.
+ */
 public final class Releases {
 
     private static final Pattern FULL_VERSION =
@@ -49,7 +52,10 @@ public final class Releases {
         return lines.stream().filter(line -> line.name().equalsIgnoreCase(name)).findFirst();
     }
 
-    /** The release that a user names: a line ({@code 7.0}, {@code is4-4.1}) or a full version ({@code 7.0.3}); empty if unknown. */
+    /**
+     * The release that a user names: a line ({@code 7.0}, {@code is4-4.1}) or a full version ({@code 7.0.3}); empty if
+     * unknown.
+     */
     public Optional<Release> named(String text) {
         Optional<ReleaseLine> byName = line(text);
         if (byName.isPresent()) {

@@ -16,7 +16,10 @@ import net.sourceforge.pmd.properties.PropertyDescriptor;
 import net.sourceforge.pmd.properties.PropertyFactory;
 import net.sourceforge.pmd.reporting.RuleContext;
 
-/** Finds classes that implement the library's store interfaces themselves, once each, while their project is below the target. */
+/**
+ * Finds classes that implement the library's store interfaces themselves, once each, while their project is below the
+ * target.
+ */
 public final class OwnStoreRule extends UpgradeRule {
 
     private static final PropertyDescriptor<String> NAMESPACE = PropertyFactory.stringProperty("namespace")

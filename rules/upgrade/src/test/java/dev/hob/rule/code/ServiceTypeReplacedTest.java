@@ -139,4 +139,27 @@ class ServiceTypeReplacedTest {
                         }
                         """).finds();
     }
+
+    @Test
+    void registeredAsAnotherServiceItIsNotRegisteredItself() {
+        rule().file("Startup.cs", """
+                        using Duende.IdentityServer;
+                        using Microsoft.Extensions.DependencyInjection;
+
+                        interface IIssuer { }
+
+                        class Startup
+                        {
+                            void Configure(IServiceCollection services) =>
+                                services.AddTransient<IIssuer, [|IdentityServerTools|]>();
+                        }
+                        """).file("Issuer.cs", """
+                        using Duende.IdentityServer;
+
+                        class Issuer
+                        {
+                            public Issuer([|IdentityServerTools|] tools) { }
+                        }
+                        """).finds();
+    }
 }
