@@ -105,17 +105,12 @@ final class PrimaryBuilder extends CSharpParserBaseVisitor<Expression> {
     }
 
     private Expression collectionElement(CollectionElementContext context) {
-        Expression value = builder.expressions().expression(context.expression());
-        if (context.SPREAD() != null) {
-            return new SpreadElement(start(context), value.endOffset(), List.of(value));
+        if (context.WITH() != null) {
+            ArgumentList arguments = builder.arguments().list(context.argumentList());
+            return new CollectionArguments(start(context), end(context), List.of(arguments));
         }
-        return value instanceof InvocationExpression call && isWith(call.getTarget())
-                ? new CollectionArguments(start(context), end(context), List.of(call.getArgumentList()))
-                : value;
-    }
-
-    private boolean isWith(Expression target) {
-        return target instanceof IdentifierName && builder.textOf(target).equals("with");
+        Expression value = builder.expressions().expression(context.expression());
+        return context.SPREAD() == null ? value : new SpreadElement(start(context), value.endOffset(), List.of(value));
     }
 
     @Override

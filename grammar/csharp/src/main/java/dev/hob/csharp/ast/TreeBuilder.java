@@ -56,11 +56,6 @@ public final class TreeBuilder {
         return source;
     }
 
-    /** The text of a node that is not yet part of a tree and cannot tell it itself. */
-    String textOf(CSharpNode node) {
-        return source.subSequence(node.startOffset(), node.endOffset()).toString();
-    }
-
     TypeBuilder types() {
         return types;
     }
