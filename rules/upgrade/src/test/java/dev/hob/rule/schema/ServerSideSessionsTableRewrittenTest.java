@@ -3,6 +3,8 @@ package dev.hob.rule.schema;
 import dev.hob.findings.Level;
 import dev.hob.rule.RuleCase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerSideSessionsTableRewrittenTest {
 
@@ -120,22 +122,33 @@ class ServerSideSessionsTableRewrittenTest {
                         """).finds();
     }
 
-    @Test
-    void silentOnceTheProjectIsOnTheNewRelease() {
-        program("""
+    @ParameterizedTest
+    @ValueSource(strings = {"7.0.8", "7.2.1", "7.0.0-preview.1"})
+    void silentOnceTheProjectIsOnTheNewRelease(String version) {
+        hostAt(version, "AddServerSideSessions").finds();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.3.10", "6.*", "$(VersionFromTheBuildServer)"})
+    void reportedWhileTheProjectIsOrMayBeOnAnOlderOne(String version) {
+        hostAt(version, "[|AddServerSideSessions|]").finds();
+    }
+
+    private static RuleCase hostAt(String version, String addSessions) {
+        return program("""
                         builder.Services
                             .AddIdentityServer()
-                            .AddServerSideSessions()
+                            .%s()
                             .AddOperationalStore(options => options.ConfigureDbContext = database => database.UseSqlServer("..."));
-                        """).file("Host.csproj", """
+                        """.formatted(addSessions)).file("Host.csproj", """
                         <Project Sdk="Microsoft.NET.Sdk.Web">
                           <PropertyGroup>
                             <TargetFramework>net8.0</TargetFramework>
                           </PropertyGroup>
                           <ItemGroup>
-                            <PackageReference Include="Duende.IdentityServer.EntityFramework" Version="7.0.8" />
+                            <PackageReference Include="Duende.IdentityServer.EntityFramework" Version="%s" />
                           </ItemGroup>
                         </Project>
-                        """).finds();
+                        """.formatted(version));
     }
 }
