@@ -829,7 +829,7 @@ throwStatement
 
 // §13.11
 tryStatement
-    : TRY block catchClause* finallyClause?
+    : TRY block (catchClause+ finallyClause? | finallyClause)
     ;
 
 // §13.11

@@ -30,10 +30,13 @@ final class ExpectedTokens {
         if (expected.contains(SEMICOLON)) {
             return "';'";
         }
+        if (expected.contains(CATCH)) {
+            return "'catch' or 'finally'";
+        }
         if (expected.contains(INTEGER_LITERAL)) {
             return expected.contains(RETURN) ? "a statement or '}'" : "an expression";
         }
-        if (expected.contains(PREDEFINED_TYPE)) {
+        if (expected.contains(PREDEFINED_TYPE) || expected.contains(FIELD_AHEAD) && !expected.contains(CLASS)) {
             return "a type";
         }
         if (expected.contains(CLASS)) {
@@ -46,12 +49,13 @@ final class ExpectedTokens {
         if (mark == Token.INVALID_TYPE) {
             mark = expected.getMinElement();
         }
+        String separator = expected.contains(COMMA) || expected.contains(TRAILING_COMMA) ? "',' or " : "";
         String literal = parser.getVocabulary().getLiteralName(mark);
         return switch (mark) {
-            case GENERIC_GT -> "'>'";
+            case GENERIC_GT -> separator + "'>'";
             case INTERPOLATION_CLOSE -> "'}'";
             case Token.EOF -> "the end of the file";
-            default -> literal != null ? literal : "another token";
+            default -> separator + (literal != null ? literal : "another token");
         };
     }
 

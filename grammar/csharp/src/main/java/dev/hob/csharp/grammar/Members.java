@@ -30,6 +30,10 @@ final class Members {
         if (!inType && unitItems.readDirective()) {
             return;
         }
+        if (walk.kind() == RBRACE) {
+            walk.at++;
+            return;
+        }
         if (inUnit && !unitItems.isMember(walk.at)) {
             walk.tokens.insert(walk.at, GLOBAL_STATEMENT_AHEAD);
             walk.top.state = State.STATEMENT;

@@ -14,6 +14,7 @@ final class Operators {
     private final Lambdas lambdas;
     private final Queries queries;
     private final Statements statements;
+    private final Damage damage;
 
     Operators(Walk walk, Patterns patterns, Lambdas lambdas, Queries queries, Statements statements) {
         this.walk = walk;
@@ -21,6 +22,7 @@ final class Operators {
         this.lambdas = lambdas;
         this.queries = queries;
         this.statements = statements;
+        this.damage = new Damage(walk, statements);
     }
 
     void operator() {
@@ -43,7 +45,11 @@ final class Operators {
                 }
             }
             case LBRACKET -> walk.open(Kind.ARGUMENTS, State.ARGUMENT, State.OPERATOR);
-            case LBRACE -> walk.open(Kind.INITIALIZER, State.INITIALIZER_ELEMENT, State.OPERATOR);
+            case LBRACE -> {
+                if (!damage.endsParameters()) {
+                    walk.open(Kind.INITIALIZER, State.INITIALIZER_ELEMENT, State.OPERATOR);
+                }
+            }
             case INCREMENT, DECREMENT, BANG, FORMAT_COLON, FORMAT_TEXT -> walk.at++;
             case QUESTION -> question();
             case COLON -> colon();
@@ -264,37 +270,11 @@ final class Operators {
             if (walk.kind() == WITH && walk.kind(1) == LBRACE) {
                 tokens.confirm(walk.at++);
                 walk.open(Kind.INITIALIZER, State.INITIALIZER_ELEMENT, State.OPERATOR);
-            } else if (!queries.readWord()) {
+            } else if (!queries.readWord() && !damage.endsItem()) {
                 walk.top.state = State.OPERAND;
             }
-        } else if (!recovers()) {
+        } else if (!damage.endsItem()) {
             walk.next(State.OPERAND);
         }
-    }
-
-    /** Ends an unfinished statement or member where a keyword shows that the next one starts. */
-    private boolean recovers() {
-        boolean statement =
-                switch (walk.kind()) {
-                    case IF, FOR, FOREACH, WHILE, RETURN, BREAK, CONTINUE, TRY, USING, LOCK, GOTO, CASE -> true;
-                    default -> false;
-                };
-        boolean member =
-                switch (walk.kind()) {
-                    case PUBLIC, PRIVATE, PROTECTED, INTERNAL, CLASS, INTERFACE, ENUM, NAMESPACE -> true;
-                    default -> false;
-                };
-        Kind needed = statement ? Kind.BLOCK : Kind.TYPE_BODY;
-        if (!statement && !member) {
-            return false;
-        }
-        while (!walk.top.closed && walk.top.outer != null && walk.top.kind != needed) {
-            walk.abandon();
-        }
-        if (walk.top.kind != needed) {
-            return false;
-        }
-        statements.endItem();
-        return true;
     }
 }

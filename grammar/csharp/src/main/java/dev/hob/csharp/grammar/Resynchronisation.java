@@ -3,22 +3,51 @@ package dev.hob.csharp.grammar;
 import static dev.hob.csharp.grammar.CSharpParser.*;
 
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.IntervalSet;
 
 /** Skips damaged text: up to the end of the statement or member in which the error was found. */
 final class Resynchronisation {
 
-    /** Where the last skip ended: a rule that fails there again must not be tried a third time without moving on. */
+    /** Where the last skip ended: what fails there again must move on. */
     private int lastEnd = -1;
+
+    /** Whether a rule consists of items that can be skipped one by one. */
+    static boolean holdsItems(int rule) {
+        return switch (rule) {
+            case RULE_compilationUnit, RULE_namespaceDeclaration, RULE_typeBody, RULE_block, RULE_accessorList -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a token that cannot stand here belongs to what is around the current rule, which then ends. */
+    boolean isForOuter(Parser parser, int type) {
+        int rule = parser.getContext().getRuleIndex();
+        return type == Token.EOF
+                || rule == RULE_block && (startsMember(type) || continuesOuter(parser, type))
+                || rule != RULE_compilationUnit && type == RBRACE
+                || rule == RULE_accessorList && startsMember(type);
+    }
+
+    /** Skips tokens until one of {@code expected}, or one of the items that end a skip. */
+    void skipTo(Parser parser, IntervalSet expected) {
+        TokenStream tokens = parser.getInputStream();
+        do {
+            parser.consume();
+        } while (!expected.contains(tokens.LA(1)) && tokens.LA(1) != Token.EOF && tokens.LA(1) != RBRACE);
+        lastEnd = tokens.index();
+    }
 
     /** Skips if the parser is in a rule that can go on; returns whether it is. */
     boolean skip(Parser parser) {
         switch (parser.getContext().getRuleIndex()) {
-            case RULE_statement -> skipStatement(parser);
-            case RULE_memberDeclaration, RULE_accessor -> skipMember(parser);
-            case RULE_enumMember, RULE_switchLabel, RULE_globalStatement -> skipStatement(parser);
-            case RULE_usingDirective, RULE_namespaceDeclaration, RULE_typeBody, RULE_block -> skipMember(parser);
+            case RULE_statement, RULE_switchLabel, RULE_globalStatement -> skipItem(parser, false);
+            case RULE_memberDeclaration, RULE_accessor, RULE_usingDirective, RULE_externAliasDirective ->
+                skipItem(parser, true);
+            case RULE_namespaceDeclaration, RULE_typeBody, RULE_block, RULE_globalAttributeSection ->
+                skipItem(parser, true);
             case RULE_compilationUnit -> skipAll(parser);
             default -> {
                 return false;
@@ -27,17 +56,17 @@ final class Resynchronisation {
         return true;
     }
 
-    private void skipStatement(Parser parser) {
+    private void skipItem(Parser parser, boolean member) {
         TokenStream tokens = parser.getInputStream();
-        int start = tokens.index();
-        int depth = 0;
+        int depth = openBraces(parser);
         while (true) {
             int type = tokens.LA(1);
-            boolean moved = tokens.index() > start;
-            if (type == Token.EOF || depth == 0 && (type == RBRACE || moved && startsStatement(type))) {
+            boolean next =
+                    depth == 0 && tokens.index() > lastEnd && (startsMember(type) || !member && startsStatement(type));
+            if (type == Token.EOF || depth <= 0 && type == RBRACE || next) {
                 break;
             }
-            depth += depthChange(type);
+            depth += type == LBRACE ? 1 : type == RBRACE ? -1 : 0;
             parser.consume();
             if (depth <= 0 && (type == SEMICOLON || type == RBRACE)) {
                 break;
@@ -46,26 +75,19 @@ final class Resynchronisation {
         ensureProgress(parser);
     }
 
-    private void skipMember(Parser parser) {
+    /** How many braces the current rule has opened and not closed. */
+    private static int openBraces(Parser parser) {
+        ParserRuleContext context = parser.getContext();
         TokenStream tokens = parser.getInputStream();
-        int start = tokens.index();
         int depth = 0;
-        while (true) {
-            int type = tokens.LA(1);
-            boolean moved = tokens.index() > start;
-            if (type == Token.EOF || depth == 0 && (type == RBRACE || moved && startsMember(type))) {
-                break;
-            }
-            depth += depthChange(type);
-            parser.consume();
-            if (depth <= 0 && (type == SEMICOLON || type == RBRACE)) {
-                break;
-            }
+        for (int i = Math.max(0, context.getStart().getTokenIndex()); i < tokens.index(); i++) {
+            int type = tokens.get(i).getType();
+            depth += type == LBRACE ? 1 : type == RBRACE ? -1 : 0;
         }
-        ensureProgress(parser);
+        return Math.max(depth, 0);
     }
 
-    private void skipAll(Parser parser) {
+    private static void skipAll(Parser parser) {
         while (parser.getInputStream().LA(1) != Token.EOF) {
             parser.consume();
         }
@@ -79,11 +101,24 @@ final class Resynchronisation {
         lastEnd = tokens.index();
     }
 
-    private static int depthChange(int type) {
+    /** Whether a token shows that whatever is open has ended before it. */
+    static boolean closesMore(int type) {
         return switch (type) {
-            case LBRACE -> 1;
-            case RBRACE -> -1;
-            default -> 0;
+            case RBRACE, RPAREN, RBRACKET, SEMICOLON, Token.EOF -> true;
+            default -> startsMember(type);
+        };
+    }
+
+    /** Whether a token goes on with the statement that the current block is part of. */
+    private static boolean continuesOuter(Parser parser, int type) {
+        ParserRuleContext outer = parser.getContext().getParent();
+        return switch (type) {
+            case CATCH, FINALLY -> outer instanceof TryStatementContext || outer instanceof CatchClauseContext;
+            case ELSE ->
+                outer.getParent() instanceof StatementContext
+                        && outer.getParent().getParent() instanceof IfElseContext;
+            case CASE, DEFAULT_LABEL -> true;
+            default -> false;
         };
     }
 
@@ -105,7 +140,7 @@ final class Resynchronisation {
                     CASE,
                     LOCAL_VARIABLE_AHEAD,
                     LOCAL_FUNCTION_AHEAD -> true;
-            default -> startsMember(type);
+            default -> false;
         };
     }
 

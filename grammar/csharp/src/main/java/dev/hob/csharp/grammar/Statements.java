@@ -193,6 +193,9 @@ final class Statements {
     }
 
     private void other() {
+        if (Damage.leavesBlocks(walk)) {
+            return;
+        }
         boolean identifier = walk.tokens.isIdentifier(walk.at);
         if (identifier && walk.kind(1) == COLON) {
             walk.tokens.retype(walk.at, LABEL);

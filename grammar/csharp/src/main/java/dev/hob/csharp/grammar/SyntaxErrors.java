@@ -1,66 +1,106 @@
 package dev.hob.csharp.grammar;
 
-import static dev.hob.csharp.grammar.CSharpParser.*;
-
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
- * Reports syntax errors in the terms of C# and finds the place where parsing goes on: a missing closing mark is taken as
- * read, anything else is skipped up to the next statement or member, so that the tree keeps what is sound on both sides.
+ * Reports syntax errors in the terms of C# and finds the place where parsing goes on: a token that is certainly missing
+ * is taken as read, anything else is skipped up to the next statement or member, so that the tree keeps what is sound
+ * on both sides.
  */
 final class SyntaxErrors extends DefaultErrorStrategy {
 
+    /** An error this few tokens behind another is its consequence. */
+    private static final int SHADOW = 3;
+
+    /** From here on a file is not worth describing any further. */
+    private static final int MAX_REPORTED = 1000;
+
     private final Trivia trivia;
     private final Resynchronisation resynchronisation = new Resynchronisation();
-    private int lastReported = -1;
+    private int lastReported = -SHADOW;
+    private int reported;
 
     SyntaxErrors(Trivia trivia) {
         this.trivia = trivia;
     }
 
+    /** Called before optional parts and in loops: skips what cannot stand among the items of a body. */
     @Override
-    public void sync(Parser recognizer) {
-        // Errors are found where a token does not fit; looking ahead before every loop costs time.
+    public void sync(Parser parser) {
+        if (!Resynchronisation.holdsItems(parser.getContext().getRuleIndex())) {
+            return;
+        }
+        IntervalSet expected = expectedHere(parser);
+        int type = parser.getInputStream().LA(1);
+        if (!expected.contains(Token.EPSILON) && !expected.contains(type)) {
+            if (!resynchronisation.isForOuter(parser, type)) {
+                reportError(parser, new InputMismatchException(parser));
+                resynchronisation.skipTo(parser, expected);
+            }
+        }
     }
 
     @Override
-    public Token recoverInline(Parser recognizer) {
-        InputMismatchException mismatch = new InputMismatchException(recognizer);
-        reportError(recognizer, mismatch);
-        int expected = ExpectedTokens.missingMark(mismatch.getExpectedTokens());
-        if (expected == Token.INVALID_TYPE) {
+    public Token recoverInline(Parser parser) {
+        InputMismatchException mismatch = new InputMismatchException(parser);
+        reportError(parser, mismatch);
+        if (reported == MAX_REPORTED) {
             throw mismatch;
         }
-        CSharpToken current = (CSharpToken) recognizer.getCurrentToken();
+        int missing = missingToken(parser, mismatch.getExpectedTokens());
+        if (missing == Token.INVALID_TYPE) {
+            throw mismatch;
+        }
+        CSharpToken current = (CSharpToken) parser.getCurrentToken();
         int offset = current.getStartIndex();
-        return new CSharpToken(current.getInputStream(), expected, offset, offset - 1);
+        return new CSharpToken(current.getInputStream(), missing, offset, offset - 1);
     }
 
     @Override
-    public void reportError(Parser recognizer, RecognitionException e) {
-        int index = recognizer.getInputStream().index();
-        if (!inErrorRecoveryMode(recognizer) && index != lastReported) {
+    public void reportError(Parser parser, RecognitionException e) {
+        int index = parser.getInputStream().index();
+        if (!inErrorRecoveryMode(parser) && index >= lastReported + SHADOW && reported < MAX_REPORTED) {
             lastReported = index;
-            int offset = placeOf(recognizer);
-            trivia.problem(offset, ExpectedTokens.message(recognizer, e.getOffendingToken(), e.getExpectedTokens()));
+            reported++;
+            Token token = e.getOffendingToken();
+            trivia.problem(token.getStartIndex(), ExpectedTokens.message(parser, token, e.getExpectedTokens()));
         }
-        beginErrorCondition(recognizer);
+        beginErrorCondition(parser);
     }
 
     /** Passes the error on to the enclosing statement, member or unit, which skips what cannot be read. */
     @Override
-    public void recover(Parser recognizer, RecognitionException e) {
-        if (!resynchronisation.skip(recognizer)) {
+    public void recover(Parser parser, RecognitionException e) {
+        if (!resynchronisation.skip(parser)) {
             throw e;
         }
     }
 
-    /** What is missing is missing behind the last token; what is wrong stands at the current one. */
-    private static int placeOf(Parser recognizer) {
-        return recognizer.getCurrentToken().getStartIndex();
+    /** The token to be taken as read, because what follows would fit behind it or because it only closes. */
+    private static int missingToken(Parser parser, IntervalSet expected) {
+        int mark = ExpectedTokens.missingMark(expected);
+        if (mark != Token.INVALID_TYPE && mark != CSharpParser.RBRACE) {
+            return mark;
+        }
+        ATN atn = parser.getATN();
+        int next = parser.getInputStream().LA(1);
+        IntervalSet behind =
+                atn.nextTokens(atn.states.get(parser.getState()).transition(0).target, parser.getContext());
+        boolean fits = behind.contains(next);
+        if (mark == CSharpParser.RBRACE) {
+            return fits || Resynchronisation.closesMore(next) ? mark : Token.INVALID_TYPE;
+        }
+        return fits && expected.size() == 1 ? expected.getMinElement() : Token.INVALID_TYPE;
+    }
+
+    private static IntervalSet expectedHere(Parser parser) {
+        ATN atn = parser.getATN();
+        return atn.nextTokens(atn.states.get(parser.getState()));
     }
 }
