@@ -1,7 +1,7 @@
 package dev.hob.csharp.grammar;
 
 /**
- * A pre-processing directive in active text (§6.5).
+ * A pre-processing directive (§6.5) in active text, or at the end of a branch that is switched off.
  *
  * @param name the word behind the number sign, {@code pragma} for example; {@code !} and {@code :} stand for themselves
  * @param start offset of the number sign

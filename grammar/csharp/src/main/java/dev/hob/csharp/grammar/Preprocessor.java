@@ -32,7 +32,7 @@ final class Preprocessor {
             return hash + 1;
         }
         Line line = new Line(hash);
-        trivia.directive(new Directive(line.name, hash, line.end, line.argument()));
+        trivia.directive(line.directive(hash));
         return switch (line.name) {
             case "if" -> {
                 boolean taken = condition(line);
@@ -119,6 +119,9 @@ final class Preprocessor {
                     trivia.inactive(start, i);
                 }
                 Line line = new Line(first);
+                if (depth == 0 && line.endsBranch()) {
+                    trivia.directive(line.directive(first));
+                }
                 if (line.name.equals("if")) {
                     depth++;
                 } else if (line.name.equals("endif") && depth-- == 0) {
@@ -186,6 +189,14 @@ final class Preprocessor {
             }
             name = new String(text, nameStart, i - nameStart);
             argumentStart = i;
+        }
+
+        Directive directive(int hash) {
+            return new Directive(name, hash, end, argument());
+        }
+
+        boolean endsBranch() {
+            return name.equals("elif") || name.equals("else") || name.equals("endif");
         }
 
         String argument() {

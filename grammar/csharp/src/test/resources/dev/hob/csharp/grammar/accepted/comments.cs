@@ -1,0 +1,4 @@
+/* a */ class /* b */ C // d
+{ /// <summary>x</summary>
+  /** y */ int x; /**/ }
+//

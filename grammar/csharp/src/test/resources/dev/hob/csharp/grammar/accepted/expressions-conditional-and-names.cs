@@ -1,0 +1,24 @@
+class C { void M() { F(a, b: 1, c ? d : e, (f, g), h => i);
+F(a ? b : c, d: e ? f : g);
+x = a ? (b, c) : (d, e);
+x = a ? b : (c) ? d : e;
+F(x: (y ? z : w));
+if (a) b: c();
+F(a ? "b" : $"{c:d}");
+x[a ? b : c] = d;
+x = a ? b?.c : d;
+x = a ? b?[0] : c;
+x = a ?? (b ? c : d);
+x = a ? b : c ?? d;
+var y = a ? new B() : null;
+y = a ? (B)c : d;
+y = a is B ? c : d;
+y = a is B b ? b : null;
+y = a is B? ? c : d;
+y = (a ? b : c) ? d : e;
+y = a?.b ?? c?.d;
+y = a ? x => x : y => y;
+y = a ? throw b : c;
+y = a ? ref b : ref c;
+ref int z = ref a ? ref b : ref c;
+} }

@@ -1,0 +1,26 @@
+class C { object o = new { A = 1, b.C, d, e?.F };
+object p = new C { X = 1, Y = { 1, 2 }, ["a"] = 2, [1, 2] = 3, Z = { W = 1 }, };
+object q = new();
+C r = new(1, x: 2) { A = 1 };
+int[] s = new[] { 1, 2 };
+int[] t = new int[3];
+int[][] u = new int[3][];
+int[,] v = new int[3, 4];
+int[,,] w = new int[,,] { { { 1 } } };
+var x = new int[] { 1 };
+var y = new List<int> { 1, 2, { 3, 4 } };
+var z = new A.B<C>.D(1);
+var aa = new int?[3];
+var bb = new (int, string)[3];
+var cc = new string[,] { { "a" } };
+var dd = new[,] { { 1 } };
+var ee = new A().B.C[1];
+var ff = new A { }.B;
+var gg = new A[1] { x }[0];
+var hh = new T();
+var ii = new A<B>[] { };
+var jj = new delegate*<int>[3];
+var kk = new int*[3];
+var ll = new A::B();
+var mm = new A<B?>?[2];
+}

@@ -1,0 +1,20 @@
+class C { void M() { Action<int> a = static (int x) => { };
+var b = (int x, int y) => x;
+var c = [A] (int x) => x;
+var d = object (bool b) => b ? 1 : "x";
+var e = async (int x) => await F(x);
+Func<int, Func<int, int>> f = x => y => x + y;
+f(1)(2);
+(() => 1)();
+((Action)(() => { }))();
+new Action(() => { })();
+Task.Run(async () => { while (true) { await x; } });
+x.Where(y => y.Z > 1 && y.W < 2).Select(y => new { y.Z }).OrderBy(y => y.Z).ToList();
+x += (s, e) => { };
+x -= delegate { };
+var g = (x, y) => { return x;
+};
+F(x => x is null, y => y as string);
+F(x => x < 1, y => y > 2);
+F(x => (y, z) => w);
+} }

@@ -1,0 +1,27 @@
+class C { void M() { var y = x switch { 1 => 2, > 5 => 3, int i when i > 3 => 4, "a" or "b" => 5, { Length: > 0 } s => 6, (1, _) => 7, A(1, x: 2) => 8, A { B: 1 } => 9, [1, .., 2] => 10, [] => 11, [var f, .. var r] => 12, not null => 13, null => 14, var z => 15, A.B => 16, A.B<int> q => 17, int => 18, List<int> => 19, (int a, string b) => 20, (> 0, < 0) => 21, -1 => 22, A b => 23, int[] arr => 24, { A.B.C: 1, D: { } } => 25, (var a, var b) => 26, var (a, b) => 27, _ when c => 28, X when y => z => 1, _ => throw new E(), };
+var b = x is int;
+b = x is int i;
+b = x is not null and not 5;
+b = x is A.B;
+b = x is A.B c;
+b = x is A.B<int> d;
+b = x is { } e;
+b = x is int or string;
+b = x is (1, 2);
+b = x is [1, 2];
+b = x is > 5 or < 3;
+b = x is var q;
+b = x is A { B: 1 } r && y;
+b = x is T ? y : z;
+b = x is T? ? y : z;
+b = x is int[] ? a : c;
+b = x is A && y;
+b = (x is A or B);
+b = x is string { Length: 5 } s2;
+b = x is 5 + 3;
+b = x is A.B + 1 && c;
+b = x is (A or B) and not C;
+b = x is "a" + "b";
+b = x is A<B>.C;
+b = !(x is A);
+} }

@@ -1,0 +1,21 @@
+class C { public static C operator +(C a, C b) => a;
+public static C operator checked +(C a, C b) => a;
+public static bool operator true(C a) => true;
+public static bool operator false(C a) => false;
+public static implicit operator int(C c) => 1;
+public static explicit operator checked byte(C c) => 1;
+static C operator >>(C a, int b) => a;
+static C operator >>>(C a, int b) => a;
+static C operator <<(C a, int b) => a;
+public void operator +=(C b) { } public void operator ++() { } public void operator checked --() { } public void operator >>=(int x) { } public void operator >>>=(int x) { } static bool operator <(C a, C b) => true;
+static bool operator >(C a, C b) => true;
+static bool operator <=(C a, C b) => true;
+static bool operator >=(C a, C b) => true;
+static bool operator ==(C a, C b) => true;
+static bool operator !=(C a, C b) => true;
+static C operator ~(C a) => a;
+static C operator !(C a) => a;
+static C operator -(C a) => a;
+static C operator ^(C a, C b) => a;
+static C operator %(C a, C b) => a;
+}

@@ -1,0 +1,20 @@
+class C { public int X { get;
+set;
+} = 5;
+public required string Y { get;
+init;
+} public int Z => 1;
+int W { get => field;
+set => field = value;
+} protected internal int V { get;
+private set;
+} static partial int P { get;
+set;
+} public int A { [X] get { return 1;
+} [Y] protected set { } } string I.Foo { get;
+} int? N { get;
+} int[] Arr { get;
+} = { 1, 2 };
+(int, string) T { get;
+} required public int RR;
+}

@@ -1,0 +1,21 @@
+class C { int P { get;
+} = F(x => x);
+int Q { get;
+set;
+} = new() { A = 1 }.A;
+string[] R { get;
+} = ["a"];
+int S { get { return 1;
+} } int T { get => x;
+init => x = value;
+} int U { internal get;
+set;
+} static int V { get;
+} int W { get;
+} = 1;
+object X => new { A = 1 };
+int Y { readonly get => 1;
+set { } } int Z { set { if (value < 0) throw new E();
+x = value;
+} } public int this[params int[] i] { get { return 1;
+} } }

@@ -1,0 +1,25 @@
+class C { void M() { int x = 1, y;
+var z = 2;
+const int k = 3;
+string? s = null;
+int[] a = { 1, 2, };
+int[,] b = { { 1 }, { 2 } };
+int?[] c;
+List<int?[]> d;
+(int a, string b) t = (1, "x");
+(int, string) u;
+A.B<C>.D e;
+A::B f;
+int* p;
+void* q;
+int** r;
+delegate*<int, void> fp;
+delegate* unmanaged[Cdecl, SuppressGCTransition]<ref int, in string, out byte, void> fp2;
+delegate* managed<void> fp3;
+dynamic dd;
+nint n;
+ref int ri = ref x;
+ref readonly int rr = ref x;
+scoped ref int sr = ref x;
+scoped Span<int> sp = default;
+} }

@@ -1,0 +1,1 @@
+public sealed partial class C<T, [A] U> : B<T>, I where T : class?, I<U>, new() where U : unmanaged where V : notnull where W : struct where X : default where Y : allows ref struct where Z : class, allows ref struct { }

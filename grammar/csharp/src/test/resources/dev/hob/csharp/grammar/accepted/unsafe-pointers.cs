@@ -1,0 +1,21 @@
+class C { unsafe void M(int* p, void** q, delegate*<void> f) { fixed (byte* a = &b[0]) { } *p = 1;
+(*p).x = 2;
+p->y();
+int* c = (int*)q;
+var d = *p * *r;
+var e = a * b;
+sizeof(A*);
+int*[] g;
+A<int*[]> h;
+*p++ = 1;
+&x;
+a = &b + 1;
+x = (a) * b;
+var y = (int)*p;
+var z = (int)&p;
+f(1);
+char* s = stackalloc char[4];
+Span<int> t = stackalloc int[n * 2];
+} struct S { fixed byte x[4];
+} static unsafe delegate*<int, int> F() => &G;
+}
