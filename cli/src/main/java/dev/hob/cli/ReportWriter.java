@@ -42,8 +42,7 @@ final class ReportWriter {
     private static Reporter reporter(ReportTarget.Format format) {
         return switch (format) {
             case CONSOLE -> new ConsoleReporter();
-            case SARIF ->
-                new SarifReporter(Version.current().number(), Version.current().home());
+            case SARIF -> new SarifReporter(Version.current().number());
         };
     }
 }

@@ -3,7 +3,6 @@ package dev.hob.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -11,9 +10,8 @@ import picocli.CommandLine.IVersionProvider;
  * Which Hob this is, as the build wrote it down.
  *
  * @param number such as {@code 1.2.0}
- * @param home the page about Hob
  */
-record Version(String number, URI home) {
+record Version(String number) {
 
     static Version current() {
         Properties properties = new Properties();
@@ -22,7 +20,7 @@ record Version(String number, URI home) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Version(properties.getProperty("number"), URI.create(properties.getProperty("home")));
+        return new Version(properties.getProperty("number"));
     }
 
     /** What {@code --version} prints. */

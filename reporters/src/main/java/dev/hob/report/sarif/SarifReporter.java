@@ -27,12 +27,10 @@ public final class SarifReporter implements Reporter {
     private static final URI SCHEMA = URI.create("https://json.schemastore.org/sarif-2.1.0.json");
 
     private final String version;
-    private final URI home;
 
-    /** Reports as Hob of {@code version}, whose page is {@code home}. */
-    public SarifReporter(String version, URI home) {
+    /** Reports as Hob of {@code version}. */
+    public SarifReporter(String version) {
         this.version = version;
-        this.home = home;
     }
 
     @Override
@@ -64,7 +62,6 @@ public final class SarifReporter implements Reporter {
         driver.setFullName("Hob " + version);
         driver.setVersion(version);
         driver.setSemanticVersion(version);
-        driver.setInformationUri(home);
         driver.setRules(new LinkedHashSet<>(
                 audit.rules().stream().map(SarifRules::descriptor).toList()));
         driver.setNotifications(new LinkedHashSet<>(SarifNotifications.descriptors()));

@@ -11,13 +11,12 @@ import dev.hob.report.GoldenFile;
 import dev.hob.report.SampleAudit;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SarifReporterTest {
 
-    private static final SarifReporter REPORTER = new SarifReporter("1.2.3", URI.create("https://hob.dev"));
+    private static final SarifReporter REPORTER = new SarifReporter("1.2.3");
 
     @Test
     void writesRulesResultsFixesAndWhatWasNotAnalysed() throws IOException {
