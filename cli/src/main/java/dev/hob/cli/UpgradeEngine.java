@@ -41,7 +41,7 @@ final class UpgradeEngine implements Engine {
     public AuditResult audit(AuditRequest request) throws UsageException, IOException {
         Optional<Release> wantedFrom = named(request.from());
         Optional<Release> wantedTo = named(request.to());
-        SolutionModel model = SolutionModel.read(request.scope().root());
+        SolutionModel model = SolutionModel.read(request.scope().root(), catalog.words());
         ScopeFiles scope = ScopeFiles.of(request.scope(), model);
         if (scope.isEmpty()) {
             throw new UsageException(

@@ -34,22 +34,23 @@ public final class SolutionModel {
     private final Names names;
     private SolutionSchema schema;
 
-    private SolutionModel(SourceTree tree) {
+    private SolutionModel(SourceTree tree, Collection<String> words) {
         this.tree = tree;
         this.projects = Solution.load(tree);
         Libraries libraries = Libraries.read();
         SolutionCompilations compilations = new SolutionCompilations(projects, libraries);
-        this.sources = CSharpSources.read(tree, List.of(), compilations::symbolsOf);
+        this.sources = CSharpSources.read(tree, words, compilations::symbolsOf);
         this.names = new Names(tree, sources, compilations, libraries);
     }
 
     /**
      * Reads the tree below {@code root}.
      *
+     * @param words the words that rules will ask for: they are looked for while the files are read anyway
      * @throws IOException if {@code root} cannot be listed
      */
-    public static SolutionModel read(Path root) throws IOException {
-        return new SolutionModel(SourceTree.walk(root));
+    public static SolutionModel read(Path root, Collection<String> words) throws IOException {
+        return new SolutionModel(SourceTree.walk(root), words);
     }
 
     /** The model of the solution that the tree of {@code node} is a part of. */
@@ -66,7 +67,7 @@ public final class SolutionModel {
                 .reduce(SolutionModel::commonFolder)
                 .orElseThrow(() -> new IllegalStateException("PMD was given no files"));
         try {
-            return read(common);
+            return read(common, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list " + common, e);
         }

@@ -3,9 +3,12 @@ package dev.hob.rule;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.rule.release.Hop;
 import dev.hob.rule.release.Release;
+import dev.hob.rule.release.ReleaseLine;
 import dev.hob.rule.release.Releases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
@@ -50,6 +53,17 @@ public final class RuleCatalog {
             }
         }
         return rulesets;
+    }
+
+    /** The words of all shipped rules: what the model can look for while it reads the files. */
+    public SortedSet<String> words() {
+        List<ReleaseLine> lines = releases.lines();
+        SortedSet<String> words = new TreeSet<>();
+        rulesets(new Release(lines.get(0), null), new Release(lines.get(lines.size() - 1), null))
+                .forEach(ruleset -> ruleset.getRules().stream()
+                        .filter(rule -> rule.hasDescriptor(UpgradeRule.WORDS))
+                        .forEach(rule -> words.addAll(rule.getProperty(UpgradeRule.WORDS))));
+        return words;
     }
 
     /** The hops between two releases that have no rules yet, for the report to name. */
