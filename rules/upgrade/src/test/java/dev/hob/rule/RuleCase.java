@@ -206,7 +206,8 @@ public final class RuleCase {
         RuleCatalog catalog = new RuleCatalog(releases, UpgradeAnalysis.LANGUAGES);
         var rulesets = catalog.rulesets(
                 releases.named("6.3").orElseThrow(), releases.named(to).orElseThrow());
-        UpgradeAnalysis.Outcome outcome = UpgradeAnalysis.run(SolutionModel.read(folder, catalog.words()), rulesets, uri -> true, 0);
+        UpgradeAnalysis.Outcome outcome =
+                UpgradeAnalysis.run(SolutionModel.read(folder, catalog.words()), rulesets, uri -> true, 0);
         assertEquals(List.of(), outcome.notAnalysed(), "every file of a case must be sound");
         return outcome.findings().stream()
                 .filter(f -> f.rule().equals(rule))
