@@ -14,6 +14,7 @@ import dev.hob.solution.nuget.VersionRange;
 import dev.hob.solution.project.PackageReach;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.TargetBuild;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,10 @@ public final class PackagesAtDifferentVersionsRule extends PackageRule {
         String id() {
             return reached.use().id();
         }
+
+        boolean isHigherThan(Versioned other) {
+            return id().equalsIgnoreCase(other.id()) && version.compareTo(other.version) > 0;
+        }
     }
 
     @Override
@@ -45,56 +50,32 @@ public final class PackagesAtDifferentVersionsRule extends PackageRule {
             for (TargetBuild target : project.targets()) {
                 List<Versioned> packages = effective(model.projects().reach(target));
                 packages.stream()
-                        .map(Versioned::version)
-                        .max(NuGetVersion::compareTo)
-                        .ifPresent(highest -> {
-                            for (Versioned lower : packages) {
-                                boolean here = lower.written().literal().uri().equals(uri);
-                                if (here
-                                        && lower.version().compareTo(highest) < 0
-                                        && reported.add(lower.written().literal())) {
-                                    report(
-                                            lower,
-                                            highest(packages, highest),
-                                            project,
-                                            (OffsetNode<?>) root,
-                                            model,
-                                            context);
-                                }
-                            }
-                        });
+                        .filter(lower -> lower.written().literal().uri().equals(uri))
+                        .forEach(lower -> highest(packages)
+                                .filter(highest -> lower.version().compareTo(highest.version()) < 0)
+                                .filter(highest -> reported.add(lower.written().literal()))
+                                .ifPresent(highest ->
+                                        report(lower, highest, project, (OffsetNode<?>) root, model, context)));
             }
         }
+    }
+
+    private static Optional<Versioned> highest(List<Versioned> packages) {
+        return packages.stream().max(Comparator.comparing(Versioned::version));
     }
 
     /**
-     * What NuGet takes of each package: the project's own reference, else the highest that comes along. An own
-     * reference below one that comes along stays in the list beside it, because restore refuses that.
+     * What NuGet takes of each package: the project's own reference, else the highest that comes along. What comes along
+     * above an own reference stays in the list beside it, because restore refuses that.
      */
     private static List<Versioned> effective(List<PackageReach> reached) {
         List<Versioned> all = reached.stream()
-                .filter(r -> LibraryPackages.contains(r.use().id()))
-                .flatMap(r -> versioned(r).stream())
+                .filter(way -> LibraryPackages.contains(way.use().id()))
+                .flatMap(way -> versioned(way).stream())
                 .toList();
         return all.stream()
-                .filter(one -> all.stream()
-                        .noneMatch(other -> other.id().equalsIgnoreCase(one.id())
-                                && !isOwn(one, all)
-                                && other.version().compareTo(one.version()) > 0))
+                .filter(one -> one.reached().isDirect() || all.stream().noneMatch(other -> other.isHigherThan(one)))
                 .toList();
-    }
-
-    private static boolean isOwn(Versioned one, List<Versioned> all) {
-        return all.indexOf(one) == indexOfFirst(one.id(), all);
-    }
-
-    private static int indexOfFirst(String id, List<Versioned> all) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).id().equalsIgnoreCase(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static Optional<Versioned> versioned(PackageReach reached) {
@@ -104,13 +85,6 @@ public final class PackagesAtDifferentVersionsRule extends PackageRule {
                     .map(version -> new Versioned(reached, written, version));
         }
         return Optional.empty();
-    }
-
-    private static Versioned highest(List<Versioned> packages, NuGetVersion highest) {
-        return packages.stream()
-                .filter(p -> p.version().equals(highest))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void report(
