@@ -57,7 +57,7 @@ globalStatement
 // ---------------------------------------------------------------------------------------------------------------------
 // Types and members
 
-// §14.6, §14.7, §15.3.1, §16.3, §19.4: what a namespace, a class, a struct or an interface contains
+// §14.6, §14.7, §15.3.1, §16.3, §18.4: what a namespace, a class, a struct or an interface contains
 memberDeclaration
     : attributeSection* modifier* member
     ;
@@ -100,7 +100,7 @@ structDeclaration
     : STRUCT IDENTIFIER typeParameterList? parameterList? baseList? constraintClause* typeBody
     ;
 
-// §19.2
+// §18.2
 interfaceDeclaration
     : INTERFACE IDENTIFIER typeParameterList? parameterList? baseList? constraintClause* typeBody
     ;
@@ -115,13 +115,13 @@ unionDeclaration
     : UNION IDENTIFIER typeParameterList? LPAREN (type (COMMA type)*)? RPAREN baseList? constraintClause* typeBody
     ;
 
-// §15.2.6, §16.2.5, §19.3; a body that is only ";" since C# 12
+// §15.2.6, §16.2.6, §18.3; a body that is only ";" since C# 12
 typeBody
     : LBRACE memberDeclaration* RBRACE SEMICOLON?
     | SEMICOLON
     ;
 
-// §15.2.4, §19.2.4
+// §15.2.4, §18.2.4
 baseList
     : COLON baseType (COMMA baseType)*
     ;
@@ -131,7 +131,7 @@ baseType
     : type argumentList?
     ;
 
-// §15.2.3, §19.2.3 for variance
+// §15.2.3, §18.2.3 for variance
 typeParameterList
     : GENERIC_LT typeParameter (COMMA typeParameter)* GENERIC_GT
     ;
@@ -156,18 +156,18 @@ constraint
     | type
     ;
 
-// §20.2
+// §19.2
 enumDeclaration
     : ENUM IDENTIFIER baseList?
       (LBRACE (enumMember (COMMA enumMember)* TRAILING_COMMA?)? RBRACE SEMICOLON? | SEMICOLON)
     ;
 
-// §20.4
+// §19.4
 enumMember
     : attributeSection* IDENTIFIER (ASSIGN expression)?
     ;
 
-// §21.2
+// §20.2
 delegateDeclaration
     : DELEGATE refType IDENTIFIER typeParameterList? parameterList constraintClause* SEMICOLON
     ;
@@ -213,7 +213,7 @@ methodDeclaration
     : METHOD_AHEAD refType explicitInterface? IDENTIFIER typeParameterList? parameterList constraintClause* functionBody
     ;
 
-// §19.6.2, explicit interface member implementations
+// §18.6.2, explicit interface member implementations
 explicitInterface
     : EXPLICIT_INTERFACE_AHEAD name MEMBER_DOT
     ;
