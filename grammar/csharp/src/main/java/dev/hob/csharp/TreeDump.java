@@ -10,10 +10,15 @@ import java.util.List;
  * Writes a tree for people and for tests: one line a node, indented, with its kind and the tokens that lie in it but in
  * none of its children, for which an ellipsis stands. So every token of the file is written exactly once, where the
  * tree has it.
+ *
+ * <p>Indentation ends at {@value #MAX_INDENT} levels. A deeper line starts there with its level in brackets, so that the
+ * text grows as the tree does, and not with the square of a chain's length.
  */
 public final class TreeDump {
 
     private static final String CHILDREN = "…";
+    private static final String INDENT = "  ";
+    private static final int MAX_INDENT = 60;
 
     private record Pending(CSharpNode node, int depth) {}
 
@@ -45,7 +50,11 @@ public final class TreeDump {
     }
 
     private void line(CSharpNode node, int depth) {
-        dump.append("  ".repeat(depth)).append(node.getXPathNodeName());
+        dump.append(INDENT.repeat(Math.min(depth, MAX_INDENT)));
+        if (depth > MAX_INDENT) {
+            dump.append('[').append(depth).append("] ");
+        }
+        dump.append(node.getXPathNodeName());
         int token = firstTokenFrom(node.startOffset());
         boolean behindChild = false;
         for (int i = 0; i < node.getNumChildren(); i++) {
