@@ -16,13 +16,13 @@ final class Expressions {
     private final Parentheses parentheses;
     private final Operators operators;
 
-    Expressions(Walk walk, Patterns patterns, Lambdas lambdas, Statements statements) {
+    Expressions(Walk walk, PatternConstants constants, Lambdas lambdas, Statements statements) {
         this.walk = walk;
         this.lambdas = lambdas;
         this.queries = new Queries(walk);
         this.creations = new Creations(walk);
         this.parentheses = new Parentheses(walk);
-        this.operators = new Operators(walk, patterns, lambdas, queries, statements);
+        this.operators = new Operators(walk, constants, lambdas, queries, statements);
     }
 
     /** The start of an argument or a tuple element (§12.6.2, §12.8.6): a name, a modifier, a declaration. */

@@ -8,62 +8,16 @@ import dev.hob.csharp.grammar.TypeScanner.Suffixes;
 
 /**
  * Tells the members of a type apart (§15.3.1) by what stands behind the type and the name, and finds the name's explicit
- * interface (§19.6.2) and type parameters.
+ * interface (§18.6.2) and type parameters.
  */
 final class MemberHeaders {
 
     private final Walk walk;
+    private final DeclarationWords words;
 
-    MemberHeaders(Walk walk) {
+    MemberHeaders(Walk walk, DeclarationWords words) {
         this.walk = walk;
-    }
-
-    boolean isModifier(int i) {
-        TokenBuffer tokens = walk.tokens;
-        return switch (tokens.kind(i)) {
-            case NEW,
-                    PUBLIC,
-                    PROTECTED,
-                    INTERNAL,
-                    PRIVATE,
-                    STATIC,
-                    VIRTUAL,
-                    SEALED,
-                    OVERRIDE,
-                    ABSTRACT,
-                    EXTERN,
-                    UNSAFE,
-                    READONLY,
-                    VOLATILE,
-                    CONST -> true;
-            case REF -> isStructBehind(i + 1);
-            // Since C# 11 these two are no names of types.
-            case REQUIRED, FILE -> true;
-            case ASYNC, PARTIAL -> isMemberBehind(i + 1);
-            default -> false;
-        };
-    }
-
-    void confirmModifier(int i) {
-        if (walk.tokens.kind(i) == REF) {
-            walk.tokens.retype(i, REF_STRUCT);
-        } else if (TokenBuffer.isContextualKeyword(walk.tokens.kind(i))) {
-            walk.tokens.confirm(i);
-            walk.top.async |= walk.tokens.kind(i) == ASYNC;
-        }
-    }
-
-    boolean isRecord(int i) {
-        return walk.tokens.kind(i) == RECORD
-                && (walk.tokens.kind(i + 1) == CLASS
-                        || walk.tokens.kind(i + 1) == STRUCT
-                        || walk.tokens.isIdentifier(i + 1) && isTypeHeader(i + 2));
-    }
-
-    boolean isUnion(int i) {
-        TokenBuffer tokens = walk.tokens;
-        boolean parameters = tokens.kind(i + 2) == LESS || tokens.kind(i + 2) == LPAREN && tokens.kind(i + 3) != RPAREN;
-        return tokens.kind(i) == UNION && tokens.isIdentifier(i + 1) && parameters;
+        this.words = words;
     }
 
     /** Reads the declaration behind attributes and modifiers up to its body. */
@@ -95,11 +49,11 @@ final class MemberHeaders {
     private void other() {
         TokenBuffer tokens = walk.tokens;
         walk.top.inEnum = false;
-        if (isRecord(walk.at)) {
+        if (words.isRecord(walk.at)) {
             tokens.confirm(walk.at);
             boolean explicit = walk.kind(1) == CLASS || walk.kind(1) == STRUCT;
             typeName(walk.at + (explicit ? 2 : 1));
-        } else if (isUnion(walk.at)) {
+        } else if (words.isUnion(walk.at)) {
             tokens.confirm(walk.at);
             typeName(walk.at + 1);
         } else if (walk.kind() == EXTENSION && (walk.kind(1) == LPAREN || walk.kind(1) == LESS)) {
@@ -270,47 +224,5 @@ final class MemberHeaders {
             return i;
         }
         return walk.tokens.kind(i + 1) == READONLY ? i + 2 : i + 1;
-    }
-
-    private boolean isStructBehind(int i) {
-        int kind = walk.tokens.kind(i);
-        return kind == STRUCT || kind == PARTIAL && walk.tokens.kind(i + 1) == STRUCT;
-    }
-
-    /** Whether a member follows at {@code i}, so that the word before it is a modifier and not a type or a name. */
-    private boolean isMemberBehind(int i) {
-        TokenBuffer tokens = walk.tokens;
-        switch (tokens.kind(i)) {
-            case CLASS,
-                    STRUCT,
-                    INTERFACE,
-                    ENUM,
-                    DELEGATE,
-                    EVENT,
-                    VOID,
-                    PREDEFINED_TYPE,
-                    REF,
-                    LPAREN,
-                    IMPLICIT,
-                    EXPLICIT -> {
-                return tokens.kind(i) != LPAREN || walk.types.skip(i, Suffixes.ALWAYS) != TypeScanner.NONE;
-            }
-            default -> {
-                if (!tokens.isIdentifier(i)) {
-                    return isModifier(i);
-                }
-            }
-        }
-        return switch (tokens.kind(i + 1)) {
-            case ASSIGN, SEMICOLON, COMMA, LBRACE, ARROW -> false;
-            default -> true;
-        };
-    }
-
-    private boolean isTypeHeader(int i) {
-        return switch (walk.tokens.kind(i)) {
-            case LPAREN, LBRACE, SEMICOLON, COLON, LESS, WHERE -> true;
-            default -> false;
-        };
     }
 }

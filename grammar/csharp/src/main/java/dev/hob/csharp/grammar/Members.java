@@ -13,14 +13,16 @@ final class Members {
     private final Statements statements;
     private final Constraints constraints;
     private final UnitItems unitItems;
+    private final DeclarationWords words;
     private final MemberHeaders headers;
 
     Members(Walk walk, Statements statements, Constraints constraints) {
         this.walk = walk;
         this.statements = statements;
         this.constraints = constraints;
-        this.unitItems = new UnitItems(walk);
-        this.headers = new MemberHeaders(walk);
+        this.words = new DeclarationWords(walk);
+        this.unitItems = new UnitItems(walk, words);
+        this.headers = new MemberHeaders(walk, words);
     }
 
     /** One step into a member: an attribute section, a modifier, or the header behind them. */
@@ -42,8 +44,8 @@ final class Members {
         }
         if (walk.kind() == LBRACKET) {
             walk.open(Kind.ATTRIBUTES, State.ATTRIBUTE, State.MEMBER);
-        } else if (headers.isModifier(walk.at)) {
-            headers.confirmModifier(walk.at++);
+        } else if (words.isModifier(walk.at)) {
+            words.confirmModifier(walk.at++);
         } else {
             headers.header();
         }

@@ -10,15 +10,15 @@ import dev.hob.csharp.grammar.TypeScanner.Suffixes;
 final class Operators {
 
     private final Walk walk;
-    private final Patterns patterns;
+    private final PatternConstants constants;
     private final Lambdas lambdas;
     private final Queries queries;
     private final Statements statements;
     private final Damage damage;
 
-    Operators(Walk walk, Patterns patterns, Lambdas lambdas, Queries queries, Statements statements) {
+    Operators(Walk walk, PatternConstants constants, Lambdas lambdas, Queries queries, Statements statements) {
         this.walk = walk;
-        this.patterns = patterns;
+        this.constants = constants;
         this.lambdas = lambdas;
         this.queries = queries;
         this.statements = statements;
@@ -28,7 +28,7 @@ final class Operators {
     void operator() {
         TokenBuffer tokens = walk.tokens;
         Frame frame = walk.top;
-        if (frame.constantStart >= 0 && !patterns.continuesConstant()) {
+        if (frame.constantStart >= 0 && !constants.continues()) {
             return;
         }
         switch (walk.kind()) {

@@ -7,15 +7,17 @@ import dev.hob.csharp.grammar.Frame.State;
 import dev.hob.csharp.grammar.TypeScanner.Suffixes;
 
 /**
- * Reads patterns (§11.2): tells types from constants, and encloses constants that have operators, so that the parser
- * knows where they end.
+ * Reads patterns (§11.2): tells types from constants, patterns in parentheses from parenthesised constants, and names
+ * for what was matched from the words that go on with a pattern.
  */
 final class Patterns {
 
     private final Walk walk;
+    private final PatternConstants constants;
 
-    Patterns(Walk walk) {
+    Patterns(Walk walk, PatternConstants constants) {
         this.walk = walk;
+        this.constants = constants;
     }
 
     /** Where a pattern is expected. */
@@ -30,7 +32,7 @@ final class Patterns {
             case LBRACE -> walk.open(Kind.PROPERTY_PATTERN, State.SUBPATTERN, State.PATTERN_TAIL);
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> {
                 walk.at++;
-                constant();
+                constants.begin();
             }
             case RANGE -> slice();
             case COMMA, COLON, ARROW, SEMICOLON -> walk.top.state = State.PATTERN_END;
@@ -100,75 +102,9 @@ final class Patterns {
         walk.top.state = State.PATTERN;
     }
 
-    /** Whether the current token continues the constant that is being read; if not, the pattern ends here. */
-    boolean continuesConstant() {
-        Frame frame = walk.top;
-        boolean wholeExpression = frame.inCaseLabel && frame.kind == Kind.BLOCK;
-        switch (walk.kind()) {
-            case DOT, LPAREN, LBRACKET, BANG, ARROW_MEMBER, DOUBLE_COLON -> {
-                return true;
-            }
-            case PLUS, MINUS, STAR, SLASH, PERCENT, LEFT_SHIFT -> {
-                frame.constantHasOperator = true;
-                return true;
-            }
-            case GREATER -> {
-                if (walk.tokens.touchesNext(walk.at) && walk.kind(1) == GREATER || wholeExpression) {
-                    frame.constantHasOperator = true;
-                    return true;
-                }
-            }
-            case BAR,
-                    AMPERSAND,
-                    CARET,
-                    EQUAL,
-                    NOT_EQUAL,
-                    AND_ALSO,
-                    OR_ELSE,
-                    LESS,
-                    LESS_OR_EQUAL,
-                    GREATER_OR_EQUAL,
-                    QUESTION,
-                    COALESCE -> {
-                if (wholeExpression) {
-                    frame.constantHasOperator = true;
-                    return true;
-                }
-            }
-            case COLON -> {
-                if (wholeExpression && frame.conditionals > 0) {
-                    return true;
-                }
-            }
-            default -> {
-                // Anything else ends a constant.
-            }
-        }
-        finishConstant();
-        frame.state = State.PATTERN_END;
-        return false;
-    }
-
-    /** Encloses the constant that ends before the current token, if it has operators. */
-    void finishConstant() {
-        Frame frame = walk.top;
-        if (frame.constantStart >= 0 && frame.constantHasOperator) {
-            walk.tokens.insert(frame.constantStart, CONSTANT_AHEAD);
-            walk.tokens.insert(walk.at, CONSTANT_END);
-        }
-        frame.constantStart = -1;
-    }
-
-    private void constant() {
-        Frame frame = walk.top;
-        frame.constantStart = walk.at;
-        frame.constantHasOperator = false;
-        frame.state = State.OPERAND;
-    }
-
     private void slice() {
         switch (walk.kind(1)) {
-            case RANGE -> constant();
+            case RANGE -> constants.begin();
             case COMMA, RBRACKET -> {
                 walk.tokens.retype(walk.at, SLICE_ALL);
                 walk.next(State.PATTERN_END);
@@ -189,7 +125,7 @@ final class Patterns {
             return;
         }
         if (constant) {
-            constant();
+            constants.begin();
         } else {
             tokens.retype(walk.at, PATTERN_LPAREN);
             walk.open(Kind.PATTERN_PARENTHESES, State.SUBPATTERN, State.PATTERN_TAIL);
@@ -215,7 +151,7 @@ final class Patterns {
             tokens.confirm(walk.at);
             walk.next(State.PATTERN_TAIL);
         } else if (!readType()) {
-            constant();
+            constants.begin();
         }
     }
 

@@ -17,15 +17,17 @@ final class TokenPass {
     private final Statements statements;
     private final Expressions expressions;
     private final Patterns patterns;
+    private final PatternConstants constants;
     private final Parameters parameters;
 
     TokenPass(TokenBuffer tokens) {
         walk = new Walk(tokens);
         Constraints constraints = new Constraints(walk);
-        patterns = new Patterns(walk);
+        constants = new PatternConstants(walk);
+        patterns = new Patterns(walk, constants);
         Lambdas lambdas = new Lambdas(walk);
         statements = new Statements(walk);
-        expressions = new Expressions(walk, patterns, lambdas, statements);
+        expressions = new Expressions(walk, constants, lambdas, statements);
         members = new Members(walk, statements, constraints);
         parameters = new Parameters(walk);
     }
@@ -36,7 +38,7 @@ final class TokenPass {
         int last = -1;
         while (true) {
             if (walk.at >= walk.top.close) {
-                patterns.finishConstant();
+                constants.finish();
                 if (!walk.close()) {
                     return -1;
                 }

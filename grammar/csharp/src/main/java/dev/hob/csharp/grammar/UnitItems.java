@@ -13,13 +13,13 @@ import dev.hob.csharp.grammar.TypeScanner.Suffixes;
 final class UnitItems {
 
     private final Walk walk;
-    private final MemberHeaders headers;
+    private final DeclarationWords words;
     /** The attribute sections before this token were found to belong to a member. */
     private int memberAttributesEnd;
 
-    UnitItems(Walk walk) {
+    UnitItems(Walk walk, DeclarationWords words) {
         this.walk = walk;
-        this.headers = new MemberHeaders(walk);
+        this.words = words;
     }
 
     /** Reads a directive, a namespace's header or a global attribute; returns whether one stood here. */
@@ -65,7 +65,7 @@ final class UnitItems {
     private boolean isMemberBehindAttributes(int start) {
         TokenBuffer tokens = walk.tokens;
         int i = start;
-        while (headers.isModifier(i)) {
+        while (words.isModifier(i)) {
             switch (tokens.kind(i)) {
                 case PUBLIC, PRIVATE, PROTECTED, INTERNAL, ABSTRACT, SEALED, VIRTUAL, OVERRIDE, PARTIAL, FILE -> {
                     return true;
@@ -76,7 +76,7 @@ final class UnitItems {
         return switch (tokens.kind(i)) {
             case CLASS, STRUCT, INTERFACE, ENUM, EVENT, IMPLICIT, EXPLICIT -> true;
             case DELEGATE -> tokens.kind(i + 1) != STAR && tokens.kind(i + 1) != LPAREN && tokens.kind(i + 1) != LBRACE;
-            default -> headers.isRecord(i) || headers.isUnion(i);
+            default -> words.isRecord(i) || words.isUnion(i);
         };
     }
 
