@@ -28,7 +28,7 @@ public final class LibraryVersions {
     public SortedSet<NuGetVersion> found(Predicate<String> inScope) {
         SortedSet<NuGetVersion> versions = new TreeSet<>();
         model.projects().projects().stream()
-                .filter(project -> inScope.test(project.uri()))
+                .filter(project -> isInScope(project, inScope))
                 .flatMap(this::packages)
                 .flatMap(reached -> lowest(reached).stream())
                 .forEach(versions::add);
@@ -39,7 +39,7 @@ public final class LibraryVersions {
     public SortedSet<String> undetermined(Predicate<String> inScope) {
         SortedSet<String> sentences = new TreeSet<>();
         model.projects().projects().stream()
-                .filter(project -> inScope.test(project.uri()))
+                .filter(project -> isInScope(project, inScope))
                 .forEach(project -> packages(project).forEach(reached -> {
                     if (reached.use().version() instanceof Value.Undetermined version) {
                         sentences.add("Which version of " + reached.use().id() + " does "
@@ -61,6 +61,13 @@ public final class LibraryVersions {
                         .anyMatch(reached -> lowest(reached)
                                 .map(version -> version.withoutPrerelease().compareTo(target) < 0)
                                 .orElse(true));
+    }
+
+    /** A project is in scope with its file, or with a part of its sources: a folder or one file may be all that is asked for. */
+    private static boolean isInScope(Project project, Predicate<String> inScope) {
+        return inScope.test(project.uri())
+                || project.targets().stream()
+                        .anyMatch(target -> target.compile().stream().anyMatch(inScope));
     }
 
     private Stream<PackageReach> packages(Project project) {

@@ -13,6 +13,7 @@ import dev.hob.solution.source.Problem;
 import dev.hob.solution.source.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -72,7 +73,7 @@ public final class UpgradeAnalysis {
                     .forEach(uri -> addSource(model.sources().parsed(uri), pmd, notAnalysed));
             model.sources().doubtful().stream()
                     .filter(uri -> inScope.test(uri) && !relevant.contains(uri) && isCompiledWithLibrary(uri, model))
-                    .forEach(uri -> addErrors(model.sources().parsed(uri), notAnalysed));
+                    .forEach(uri -> trouble(model.sources().parsed(uri)).ifPresent(notAnalysed::add));
             Report report = pmd.performAnalysisAndCollectReport();
             FindingReader reader = new FindingReader(
                     model::uri, violation -> model.line(model.uri(violation.getFileId()), violation.getBeginLine()));
@@ -124,19 +125,18 @@ public final class UpgradeAnalysis {
     }
 
     private static void addSource(ParsedFile file, PmdAnalysis pmd, List<FileNotAnalysed> notAnalysed) {
-        if (file.tree().isEmpty()) {
-            notAnalysed.add(new FileNotAnalysed(file.uri(), false, 0, 0, file.unreadable()));
-            return;
-        }
-        addErrors(file, notAnalysed);
-        add(pmd, file.uri(), file.tree().get().getSource(), CSharpLanguageModule.getInstance());
+        trouble(file).ifPresent(notAnalysed::add);
+        file.tree().ifPresent(tree -> add(pmd, file.uri(), tree.getSource(), CSharpLanguageModule.getInstance()));
     }
 
-    private static void addErrors(ParsedFile file, List<FileNotAnalysed> notAnalysed) {
-        file.errors().stream()
+    /** Why {@code file} could not be analysed, wholly or in part. */
+    private static Optional<FileNotAnalysed> trouble(ParsedFile file) {
+        if (file.tree().isEmpty()) {
+            return Optional.of(new FileNotAnalysed(file.uri(), false, 0, 0, file.unreadable()));
+        }
+        return file.errors().stream()
                 .findFirst()
-                .map(error -> new FileNotAnalysed(file.uri(), true, error.line(), error.column(), error.message()))
-                .ifPresent(notAnalysed::add);
+                .map(error -> new FileNotAnalysed(file.uri(), true, error.line(), error.column(), error.message()));
     }
 
     /** A broken file matters where the library is used: there it may hide a use. */

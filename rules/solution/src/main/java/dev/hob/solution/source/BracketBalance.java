@@ -66,6 +66,10 @@ final class BracketBalance {
                 skipQuoted('\'');
                 return true;
             }
+            case 0 -> {
+                // No text: a binary file under a C# name.
+                return false;
+            }
             default -> {
                 // Nothing that brackets depend on.
             }

@@ -88,11 +88,12 @@ public final class CSharpSources {
                 .add(uri);
     }
 
-    /** The bytes of a file as UTF-8; nothing if it cannot be read, which parsing it reports. */
+    /** The bytes of a file as UTF-8; nothing if it cannot be read, which makes it doubtful. */
     private byte[] bytesOf(String uri) {
         try {
             return Utf8Bytes.of(Files.readAllBytes(tree.path(uri)));
         } catch (IOException e) {
+            doubtful.add(uri);
             return new byte[0];
         }
     }
@@ -107,7 +108,7 @@ public final class CSharpSources {
         return outlines.getOrDefault(uri, FileOutline.EMPTY);
     }
 
-    /** The files whose brackets do not seem to match: worth parsing to see whether they are broken; sorted. */
+    /** The files that cannot be read or whose brackets do not seem to match: worth parsing to see what is wrong; sorted. */
     public SortedSet<String> doubtful() {
         return new TreeSet<>(doubtful);
     }

@@ -42,6 +42,7 @@ class BracketBalanceTest {
                 "class A { int[) a; }",
                 "class A { void M() { /* never closed } }",
                 "class A { string s = \"\"\" never closed }",
+                "MZ\u0000\u0000 binary",
             })
     void brokenFiles(String source) {
         assertEquals(false, holds(source), source);
