@@ -6,9 +6,7 @@ import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
 import dev.hob.rule.release.Releases;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import net.sourceforge.pmd.lang.LanguageRegistry;
@@ -29,7 +27,6 @@ public final class RuleCatalog {
 
     private final Releases releases;
     private final RuleSetLoader loader;
-    private final Map<String, RuleSet> loaded = new HashMap<>();
 
     /** Loads rulesets for the languages of {@code languages}. */
     public RuleCatalog(Releases releases, LanguageRegistry languages) {
@@ -37,18 +34,17 @@ public final class RuleCatalog {
         this.loader = new RuleSetLoader().withLanguages(languages);
     }
 
-    /**
-     * The rulesets for the way from one release to another; none when there is no way to go. Their rules look for what
-     * {@code to} needs until the catalog is asked again.
-     */
+    /** The rulesets for the way from one release to another; none when there is no way to go. */
     public List<RuleSet> rulesets(Release from, Release to) {
         List<Hop> hops = releases.hops(from.line(), to.line());
         if (hops.isEmpty()) {
             return List.of();
         }
         List<RuleSet> rulesets = new ArrayList<>();
-        rulesets.add(ruleset(EVERY_HOP));
-        hops.stream().filter(RuleCatalog::hasRules).forEach(hop -> rulesets.add(ruleset(resource(hop))));
+        rulesets.add(loader.loadFromResource(EVERY_HOP));
+        hops.stream()
+                .filter(RuleCatalog::hasRules)
+                .forEach(hop -> rulesets.add(loader.loadFromResource(resource(hop))));
         for (RuleSet ruleset : rulesets) {
             for (Rule rule : ruleset.getRules()) {
                 if (rule.hasDescriptor(UpgradeRule.TO)) {
@@ -57,11 +53,6 @@ public final class RuleCatalog {
             }
         }
         return rulesets;
-    }
-
-    /** Reading a ruleset takes a tenth of a short audit, so each is read once. */
-    private RuleSet ruleset(String resource) {
-        return loaded.computeIfAbsent(resource, loader::loadFromResource);
     }
 
     /** The words of all shipped rules: what the model can look for while it reads the files. */
