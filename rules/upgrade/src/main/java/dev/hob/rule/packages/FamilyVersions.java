@@ -23,11 +23,11 @@ final class FamilyVersions {
         for (Project project : solution.projects()) {
             for (TargetBuild target : project.targets()) {
                 addReferences(project, target);
-                addCentralVersions(project, target, pins(model, project, target));
+                addCentralVersions(project, target, pins(model, target));
             }
         }
         for (Project project : solution.projects()) {
-            project.targets().forEach(target -> markShared(target));
+            project.targets().forEach(this::markShared);
         }
     }
 
@@ -63,7 +63,7 @@ final class FamilyVersions {
     /**
      * Whether central versions of the family hold for {@code target} although it references only some of its packages.
      */
-    private static boolean pins(SolutionModel model, Project project, TargetBuild target) {
+    private static boolean pins(SolutionModel model, TargetBuild target) {
         return target.transitivePinning()
                 && model.projects().reach(target).stream()
                         .anyMatch(reached ->
