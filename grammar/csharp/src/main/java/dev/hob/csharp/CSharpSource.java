@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import net.sourceforge.pmd.lang.document.TextFileContent;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -59,7 +58,11 @@ public final class CSharpSource {
 
     /** {@code text} as PMD's documents hold it: without byte order mark, every line end a line feed. */
     public static String normalised(CharSequence text) {
-        return TextFileContent.fromCharSeq(text).getNormalizedText().toString();
+        String plain = text.toString();
+        if (!plain.isEmpty() && plain.charAt(0) == '\uFEFF') {
+            plain = plain.substring(1);
+        }
+        return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The tree of all that is sound. */

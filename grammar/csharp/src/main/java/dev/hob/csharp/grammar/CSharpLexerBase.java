@@ -17,6 +17,7 @@ abstract class CSharpLexerBase extends Lexer {
     private Trivia trivia;
     private Preprocessor preprocessor;
     private InterpolatedText interpolatedText;
+    private PlainTokens plain;
     private OpenString open;
 
     CSharpLexerBase(CharStream input) {
@@ -31,6 +32,12 @@ abstract class CSharpLexerBase extends Lexer {
         trivia = collected;
         preprocessor = new Preprocessor(text, symbols, collected);
         interpolatedText = new InterpolatedText(text, collected);
+        plain = new PlainTokens(chars, collected);
+    }
+
+    /** From now on the grammar alone decides. It finds the same tokens, only later: a test holds the two together. */
+    final void withoutPlainTokens() {
+        plain = null;
     }
 
     @Override
@@ -45,7 +52,7 @@ abstract class CSharpLexerBase extends Lexer {
                 return cut(CSharpLexer.FORMAT_TEXT, end);
             }
         }
-        CSharpToken token = (CSharpToken) super.nextToken();
+        CSharpToken token = plainOrOther();
         if (token.getType() == CSharpLexer.INTERPOLATED_STRING_START) {
             open = new OpenString(text, token.getStartIndex(), token.endOffset(), open);
             if (open.isRaw()) {
@@ -58,6 +65,18 @@ abstract class CSharpLexerBase extends Lexer {
             preprocessor.finish();
         }
         return token;
+    }
+
+    private CSharpToken plainOrOther() {
+        if (plain == null) {
+            return (CSharpToken) super.nextToken();
+        }
+        plain.skipTrivia();
+        int start = chars.index();
+        int type = plain.next();
+        return type == PlainTokens.NOT_PLAIN
+                ? (CSharpToken) super.nextToken()
+                : new CSharpToken(chars, type, start, chars.index() - 1);
     }
 
     @Override
