@@ -29,6 +29,11 @@ public record AuditScope(Path root, Path path) {
         return new AuditScope(realRoot, realPath);
     }
 
+    /** The path relative to the root, with {@code /}; empty if it is the root. */
+    String relativePath() {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
     private static Path existing(Path path) throws UsageException, IOException {
         if (!Files.exists(path)) {
             throw new UsageException("no such file or folder: " + path);

@@ -1,9 +1,7 @@
 package dev.hob.cli;
 
-import dev.hob.msbuild.MalformedXml;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.project.Project;
-import dev.hob.solution.source.UnreadableFile;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +20,6 @@ final class ScopeFiles {
     private static final Pattern LOOKED_AT =
             Pattern.compile("(?i).*\\.(?:cs|fs|vb|(?:cs|fs|vb|sql)proj|props|targets)|(?:.*/)?packages\\.config");
 
-    private static final Pattern SOLUTION = Pattern.compile("(?i).*\\.slnx?");
-
     private final Set<String> files;
 
     private ScopeFiles(SolutionModel model, Predicate<String> inScope) {
@@ -39,12 +35,12 @@ final class ScopeFiles {
      * @throws UsageException if it is a solution file that cannot be read
      */
     static ScopeFiles of(AuditScope scope, SolutionModel model) throws UsageException {
-        String path = scope.root().relativize(scope.path()).toString().replace('\\', '/');
+        String path = scope.relativePath();
         if (Files.isDirectory(scope.path())) {
             return new ScopeFiles(model, uri -> path.isEmpty() || uri.startsWith(path + "/"));
         }
-        if (SOLUTION.matcher(path).matches()) {
-            return new ScopeFiles(model, ofProjects(projectsIn(path, model)));
+        if (ScopeProjects.isSolutionFile(path)) {
+            return new ScopeFiles(model, ofProjects(ScopeProjects.listedIn(path, model.projects())));
         }
         return new ScopeFiles(
                 model,
@@ -52,16 +48,6 @@ final class ScopeFiles {
                         .project(path)
                         .map(project -> ofProjects(List.of(project)))
                         .orElse(uri -> uri.equals(path)));
-    }
-
-    private static List<Project> projectsIn(String solution, SolutionModel model) throws UsageException {
-        try {
-            return model.projects().projectsIn(solution);
-        } catch (UnreadableFile e) {
-            throw new UsageException(solution + ": " + e.getMessage());
-        } catch (MalformedXml e) {
-            throw new UsageException(solution + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
-        }
     }
 
     private static Predicate<String> ofProjects(List<Project> projects) {

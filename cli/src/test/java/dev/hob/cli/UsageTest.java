@@ -55,12 +55,13 @@ class UsageTest {
     @Test
     void anUnknownCommandNamesTheKnownOnes() {
         assertEquals(
-                "hob: unknown command 'surface'; known are audit, fix, rules, explain, syntax", refused("surface"));
+                "hob: unknown command 'surface'; known are audit, fix, rules, explain, syntax, model",
+                refused("surface"));
     }
 
     @Test
     void noCommandAtAll() {
-        assertEquals("hob: a command is missing; known are audit, fix, rules, explain, syntax", refused());
+        assertEquals("hob: a command is missing; known are audit, fix, rules, explain, syntax, model", refused());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.hob.solution.evaluation;
 import dev.hob.solution.evaluation.Value.Determined;
 import dev.hob.solution.source.Problem;
 import dev.hob.solution.source.TreePath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,11 @@ public final class Evaluation {
     /** Whether the project names an SDK; if not it is of the old kind. */
     public boolean sdkStyle() {
         return sdkStyle;
+    }
+
+    /** The files of the tree that were imported, or should have been and cannot be read, in this order. */
+    public Set<String> imports() {
+        return Collections.unmodifiableSet(context.imports());
     }
 
     /** What leads out of what can be known. */

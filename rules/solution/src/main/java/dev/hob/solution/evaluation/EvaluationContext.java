@@ -2,6 +2,9 @@ package dev.hob.solution.evaluation;
 
 import dev.hob.solution.source.Problem;
 import dev.hob.solution.source.TreePath;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,6 +17,7 @@ final class EvaluationContext {
     private final PathFunctions paths;
     private final Expander expander;
     private final SortedSet<Problem> notes = new TreeSet<>();
+    private final Set<String> imports = new LinkedHashSet<>();
 
     EvaluationContext(ProjectFiles files, FileContext project) {
         this.files = files;
@@ -44,6 +48,17 @@ final class EvaluationContext {
 
     SortedSet<Problem> notes() {
         return notes;
+    }
+
+    /** The file {@code uri} to import; nothing if it cannot be read, which is then among the problems of the files. */
+    Optional<FileContext> importing(String uri) {
+        imports.add(uri);
+        return files.read(uri);
+    }
+
+    /** The files that were imported, or should have been, in this order. */
+    Set<String> imports() {
+        return imports;
     }
 
     /** Lets {@code $(MSBuildThisFile…)} mean {@code file}, and relative paths in its conditions start in {@code base}. */

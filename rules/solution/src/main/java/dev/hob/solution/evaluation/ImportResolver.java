@@ -50,7 +50,7 @@ final class ImportResolver {
             Glob glob = Glob.of(uri.get());
             for (String candidate : tree.filesBelow(glob.folder())) {
                 if (glob.matches(candidate)) {
-                    context.files().read(candidate).ifPresent(result::add);
+                    context.importing(candidate).ifPresent(result::add);
                 }
             }
             return;
@@ -59,7 +59,7 @@ final class ImportResolver {
         if (found.isEmpty()) {
             context.note(origin, "this import is not in the audited tree: " + path.strip());
         } else {
-            context.files().read(found.get()).ifPresent(result::add);
+            context.importing(found.get()).ifPresent(result::add);
         }
     }
 }

@@ -176,7 +176,7 @@ final class SdkImports {
         Optional<String> file = uri.flatMap(context.files().tree()::file);
         if (file.isPresent()) {
             properties.builtIn(pathProperty, TreePath.full(file.get()));
-            context.files().read(file.get()).ifPresent(found -> pass.read(found, Optional.empty()));
+            context.importing(file.get()).ifPresent(found -> pass.read(found, Optional.empty()));
         }
         pass.enter(context.project());
     }

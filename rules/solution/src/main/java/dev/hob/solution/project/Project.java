@@ -12,11 +12,17 @@ import java.util.Optional;
  * @param sdkStyle whether it names an SDK; if not it is of the old kind
  * @param targets one build for each target framework, in the order of the project; one with an undetermined framework if
  *     that cannot be known
+ * @param imports the property and target files of the tree that it imports, those that cannot be read among them
  * @param packagesConfig the {@code packages.config} that it takes its packages from
  * @param notes what in it leads out of what can be known
  */
 public record Project(
-        String uri, boolean sdkStyle, List<TargetBuild> targets, Optional<String> packagesConfig, List<Problem> notes) {
+        String uri,
+        boolean sdkStyle,
+        List<TargetBuild> targets,
+        List<String> imports,
+        Optional<String> packagesConfig,
+        List<Problem> notes) {
 
     /** The language that a project compiles. */
     public enum Language {
@@ -33,6 +39,7 @@ public record Project(
     /** Keeps the lists as they are. */
     public Project {
         targets = List.copyOf(targets);
+        imports = List.copyOf(imports);
         notes = List.copyOf(notes);
     }
 

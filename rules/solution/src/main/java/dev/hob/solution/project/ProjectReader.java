@@ -12,10 +12,13 @@ import dev.hob.solution.nuget.TargetFrameworkMoniker;
 import dev.hob.solution.source.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Evaluates a project for each of its target frameworks and reads off what the model tells of it. */
@@ -33,6 +36,7 @@ final class ProjectReader {
     Project read(FileContext file) {
         Evaluation outer = Evaluation.of(file, files, Optional.empty(), ITEM_TYPES);
         SortedSet<Problem> notes = new TreeSet<>(outer.notes());
+        Set<String> imports = new LinkedHashSet<>(outer.imports());
         Optional<FileContext> config = outer.sdkStyle() ? Optional.empty() : packagesConfig(file);
         List<TargetBuild> targets = new ArrayList<>();
         List<Determined> frameworks = isSet(outer, "TargetFramework") ? List.of() : outer.list("TargetFrameworks");
@@ -47,10 +51,17 @@ final class ProjectReader {
         for (Determined framework : frameworks) {
             Evaluation inner = Evaluation.of(file, files, Optional.of(framework), ITEM_TYPES);
             notes.addAll(inner.notes());
+            imports.addAll(inner.imports());
             notes.addAll(missing(inner));
             targets.add(build(inner, framework, config));
         }
-        return new Project(file.uri(), outer.sdkStyle(), targets, config.map(FileContext::uri), List.copyOf(notes));
+        return new Project(
+                file.uri(),
+                outer.sdkStyle(),
+                targets,
+                List.copyOf(imports),
+                config.map(FileContext::uri),
+                List.copyOf(notes));
     }
 
     private static Problem note(Origin origin, String message) {
@@ -153,12 +164,16 @@ final class ProjectReader {
         return result;
     }
 
-    private static List<String> compile(Evaluation evaluation) {
-        Set<String> result = new TreeSet<>();
+    /** Of several items for one file the first counts. */
+    private static List<CompiledFile> compile(Evaluation evaluation) {
+        Map<String, CompiledFile> result = new TreeMap<>();
         for (Item item : evaluation.items("Compile")) {
-            evaluation.file(item).ifPresent(result::add);
+            evaluation
+                    .file(item)
+                    .map(uri -> new CompiledFile(uri, item.identity().literal(), item.text("Link")))
+                    .ifPresent(file -> result.putIfAbsent(file.uri(), file));
         }
-        return List.copyOf(result);
+        return List.copyOf(result.values());
     }
 
     private static List<GlobalUsing> usings(Evaluation evaluation) {

@@ -10,9 +10,11 @@ import java.util.Set;
 public final class TargetBuild {
 
     private final TargetBuildParts parts;
+    private final List<String> compile;
 
     TargetBuild(TargetBuildParts parts) {
         this.parts = parts;
+        this.compile = parts.sources().stream().map(CompiledFile::uri).toList();
     }
 
     /** The target framework as evaluated, for instance {@code net8.0}, and where it is written. */
@@ -55,9 +57,14 @@ public final class TargetBuild {
         return parts.projectReferences();
     }
 
+    /** The C# (or F#, Visual Basic) files that are compiled, sorted by URI. */
+    public List<CompiledFile> sources() {
+        return parts.sources();
+    }
+
     /** The URIs of the C# (or F#, Visual Basic) files that are compiled, sorted. */
     public List<String> compile() {
-        return parts.compile();
+        return compile;
     }
 
     /** The using directives that hold in every file, sorted. */

@@ -14,7 +14,7 @@ record TargetBuildParts(
         boolean centralPackageManagement,
         boolean transitivePinning,
         List<ProjectUse> projectReferences,
-        List<String> compile,
+        List<CompiledFile> sources,
         List<GlobalUsing> usings,
         List<String> defines,
         Set<String> symbols) {
@@ -23,7 +23,7 @@ record TargetBuildParts(
         packages = List.copyOf(packages);
         centralVersions = List.copyOf(centralVersions);
         projectReferences = List.copyOf(projectReferences);
-        compile = List.copyOf(compile);
+        sources = List.copyOf(sources);
         usings = List.copyOf(usings);
         defines = List.copyOf(defines);
         symbols = Set.copyOf(symbols);
