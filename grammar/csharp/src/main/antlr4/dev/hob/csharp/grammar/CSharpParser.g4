@@ -10,6 +10,8 @@ parser grammar CSharpParser;
 
 options {
     tokenVocab = CSharpLexer;
+    superClass = CSharpParserBase;
+    contextSuperClass = CSharpContext;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -432,13 +434,26 @@ withTail
     : WITH initializer
     ;
 
-// §12.9 and §12.8: prefixes, the primary expression, postfixes; a function with a block takes no postfix
+// §12.9 and §12.8.7 to §12.8.16: prefixes, the primary expression, postfixes; a function with a block takes no postfix.
+// The postfixes are no rules of their own: a chain of calls is the bulk of any code, and contexts cost time
 operand
     : ( PLUS | MINUS | BANG | TILDE | INCREMENT | DECREMENT | AMPERSAND | STAR | CARET
       | AWAIT | REF | THROW_EXPRESSION | RANGE_FROM_START
       | cast | lambdaHeader | queryHead
       )*
-      (primary postfix* | blockFunction)
+      ( primary
+        ( DOT IDENTIFIER typeArgumentList?
+        | ARROW_MEMBER IDENTIFIER typeArgumentList?
+        | NULL_CONDITIONAL DOT IDENTIFIER typeArgumentList?
+        | NULL_CONDITIONAL_ELEMENT bracketedArgumentList
+        | argumentList
+        | bracketedArgumentList
+        | INCREMENT
+        | DECREMENT
+        | BANG
+        )*
+      | blockFunction
+      )
     ;
 
 // §12.9.7
@@ -469,35 +484,30 @@ lambdaParameter
     | ARGLIST
     ;
 
-// §12.8.1
+// §12.8.1, told apart by the first token: literals (§6.4.5), interpolated strings, names, members of predefined types,
+// parentheses and tuples, instance access, creations, collections, declarations, and what has a keyword of its own
 primary
-    : literal                                                       # literalExpression
-    | interpolatedString                                            # interpolatedStringExpression
-    | IDENTIFIER (DOUBLE_COLON IDENTIFIER)? typeArgumentList?       # simpleName
-    | PREDEFINED_TYPE DOT IDENTIFIER typeArgumentList?              # predefinedTypeMember
-    | LPAREN argument (COMMA argument)* RPAREN                      # parenthesizedOrTuple
-    | THIS                                                          # thisAccess
-    | BASE                                                          # baseAccess
-    | objectCreation                                                # objectCreationExpression
-    | LBRACKET (collectionElement (COMMA collectionElement)* TRAILING_COMMA?)? RBRACKET # collectionExpression
-    | DECLARATION_AHEAD SCOPED? refType designation                 # declarationExpression
-    | TYPEOF LPAREN type RPAREN                                     # typeofExpression
-    | SIZEOF LPAREN type RPAREN                                     # sizeofExpression
-    | DEFAULT_OF LPAREN type RPAREN                                 # defaultValueExpression
-    | DEFAULT                                                       # defaultLiteral
-    | (CHECKED | UNCHECKED) LPAREN expression RPAREN                # checkedExpression
-    | STACKALLOC ( LBRACKET_RANK RBRACKET initializer
-                 | elementType (NULLABLE | POINTER)* arraySize initializer?) # stackallocExpression
-    | RANGE_ALL                                                     # fullRange
-    | ARGLIST                                                       # arglistAccess
-    | MAKEREF LPAREN expression RPAREN                              # makerefExpression
-    | REFTYPE LPAREN expression RPAREN                              # reftypeExpression
-    | REFVALUE LPAREN expression COMMA type RPAREN                  # refvalueExpression
-    ;
-
-// §6.4.5; a string literal is plain, verbatim, raw or UTF-8
-literal
     : TRUE | FALSE | NULL | INTEGER_LITERAL | REAL_LITERAL | CHARACTER_LITERAL | STRING_LITERAL
+    | interpolatedString
+    | IDENTIFIER (DOUBLE_COLON IDENTIFIER)? typeArgumentList?
+    | PREDEFINED_TYPE DOT IDENTIFIER typeArgumentList?
+    | LPAREN argument (COMMA argument)* RPAREN
+    | THIS
+    | BASE
+    | objectCreation
+    | LBRACKET (collectionElement (COMMA collectionElement)* TRAILING_COMMA?)? RBRACKET
+    | DECLARATION_AHEAD SCOPED? refType designation
+    | TYPEOF LPAREN type RPAREN
+    | SIZEOF LPAREN type RPAREN
+    | DEFAULT_OF LPAREN type RPAREN
+    | DEFAULT
+    | (CHECKED | UNCHECKED) LPAREN expression RPAREN
+    | stackAllocation
+    | RANGE_ALL
+    | ARGLIST
+    | MAKEREF LPAREN expression RPAREN
+    | REFTYPE LPAREN expression RPAREN
+    | REFVALUE LPAREN expression COMMA type RPAREN
     ;
 
 // §12.8.3; "raw string literal" (C# 11)
@@ -508,18 +518,6 @@ interpolatedString
 // §12.8.3: value, alignment, format
 interpolation
     : INTERPOLATION_OPEN expression (COMMA expression)? (FORMAT_COLON FORMAT_TEXT?)? INTERPOLATION_CLOSE
-    ;
-
-// §12.8.7 to §12.8.16
-postfix
-    : DOT IDENTIFIER typeArgumentList?                              # memberAccess
-    | ARROW_MEMBER IDENTIFIER typeArgumentList?                     # pointerMemberAccess
-    | NULL_CONDITIONAL DOT IDENTIFIER typeArgumentList?             # conditionalMemberAccess
-    | NULL_CONDITIONAL_ELEMENT bracketedArgumentList                # conditionalElementAccess
-    | argumentList                                                  # invocation
-    | bracketedArgumentList                                         # elementAccess
-    | (INCREMENT | DECREMENT)                                       # postfixStep
-    | BANG                                                          # nullForgiving
     ;
 
 // §12.6.2
@@ -543,13 +541,19 @@ collectionElement
     | WITH argumentList
     ;
 
-// §12.8.17; "target-typed new" (C# 9)
+// §12.8.17; "target-typed new" (C# 9). The token pass tells apart: new(…), new[…] {…}, new {…}, new T[…], and the rest
 objectCreation
-    : NEW_IMPLICIT argumentList initializer?                                    # implicitObjectCreation
-    | NEW_IMPLICIT_ARRAY LBRACKET_RANK COMMA* RBRACKET initializer              # implicitArrayCreation
-    | NEW_ANONYMOUS initializer                                                 # anonymousObjectCreation
-    | NEW elementType NULLABLE? (argumentList initializer? | initializer)       # typedObjectCreation
-    | NEW_ARRAY elementType (NULLABLE | POINTER)* arraySize+ initializer?       # arrayCreation
+    : NEW_IMPLICIT argumentList initializer?
+    | NEW_IMPLICIT_ARRAY LBRACKET_RANK COMMA* RBRACKET initializer
+    | NEW_ANONYMOUS initializer
+    | NEW_ARRAY elementType (NULLABLE | POINTER)* arraySize+ initializer?
+    | NEW elementType NULLABLE? (argumentList initializer? | initializer)
+    ;
+
+// §12.8.22
+stackAllocation
+    : STACKALLOC ( LBRACKET_RANK RBRACKET initializer
+                 | elementType (NULLABLE | POINTER)* arraySize initializer?)
     ;
 
 // §12.8.17.5
@@ -562,12 +566,12 @@ initializer
     : LBRACE (initializerElement (COMMA initializerElement)* TRAILING_COMMA?)? RBRACE
     ;
 
-// §12.8.17.3; "dictionary initializers" (C# 6)
+// §12.8.17.3; "dictionary initializers" (C# 6): a member, an index, a nested initializer, an element
 initializerElement
-    : MEMBER_NAME ASSIGN variableInitializer                                     # memberInitializer
-    | INDEXER_LBRACKET argument (COMMA argument)* RBRACKET ASSIGN variableInitializer # indexerInitializer
-    | initializer                                                                # nestedInitializer
-    | expression                                                                 # elementInitializer
+    : MEMBER_NAME ASSIGN variableInitializer
+    | INDEXER_LBRACKET argument (COMMA argument)* RBRACKET ASSIGN variableInitializer
+    | initializer
+    | expression
     ;
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -3,11 +3,14 @@ package dev.hob.csharp.ast;
 import static dev.hob.csharp.ast.Offsets.end;
 import static dev.hob.csharp.ast.Offsets.start;
 
+import dev.hob.csharp.grammar.CSharpContext;
 import dev.hob.csharp.grammar.CSharpParser.ArgumentContext;
 import dev.hob.csharp.grammar.CSharpParser.ArgumentListContext;
 import dev.hob.csharp.grammar.CSharpParser.BracketedArgumentListContext;
+import dev.hob.csharp.grammar.CSharpParser.ExpressionContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds arguments and their lists (§12.6.2). */
@@ -20,11 +23,11 @@ final class ArgumentBuilder {
     }
 
     ArgumentList list(ArgumentListContext context) {
-        return new ArgumentList(start(context), end(context), arguments(context.argument()));
+        return new ArgumentList(start(context), end(context), arguments(context));
     }
 
     ArgumentList list(BracketedArgumentListContext context) {
-        return new ArgumentList(start(context), end(context), arguments(context.argument()));
+        return new ArgumentList(start(context), end(context), arguments(context));
     }
 
     /** The arguments of an attribute, of which those like {@code Name = value} assign a property. */
@@ -46,16 +49,23 @@ final class ArgumentBuilder {
         return new Argument(argument.startOffset(), argument.endOffset(), 0, List.of(property, assignment.getRight()));
     }
 
-    List<Argument> arguments(List<ArgumentContext> contexts) {
-        List<Argument> arguments = new ArrayList<>(contexts.size());
-        for (ArgumentContext context : contexts) {
-            arguments.add(argument(context));
+    /** The arguments among the children of {@code context}. */
+    List<Argument> arguments(CSharpContext context) {
+        List<Argument> arguments = new ArrayList<>(context.getChildCount() / 2);
+        for (int i = 0; i < context.getChildCount(); i++) {
+            if (context.getChild(i) instanceof ArgumentContext argument) {
+                arguments.add(argument(argument));
+            }
         }
         return arguments;
     }
 
     private Argument argument(ArgumentContext context) {
-        Expression value = builder.expressions().expression(context.expression());
+        ParseTree last = context.getChild(context.getChildCount() - 1);
+        Expression value = builder.expressions().expression((ExpressionContext) last);
+        if (context.getChildCount() == 1 && !(value instanceof RefExpression)) {
+            return new Argument(value.startOffset(), value.endOffset(), 0, List.of(value));
+        }
         int modifiers = modifiers(context);
         if (value instanceof RefExpression reference) {
             modifiers = Modifier.REF.bit();

@@ -75,13 +75,14 @@ final class CompoundStatementBuilder extends CSharpParserBaseVisitor<Statement> 
     @Override
     public Statement visitSwitchStatement(SwitchStatementContext context) {
         List<CSharpNode> parts = new ArrayList<>();
-        List<Argument> values = builder.arguments().arguments(context.argument());
+        List<Argument> values = builder.arguments().arguments(context);
         parts.add(
                 values.size() == 1
                         ? values.get(0).getValue()
                         : new TupleExpression(start(context.LPAREN()), end(context.RPAREN()), values));
         List<CSharpNode> section = new ArrayList<>();
-        for (ParseTree child : context.children) {
+        for (int i = 0; i < context.getChildCount(); i++) {
+            ParseTree child = context.getChild(i);
             if (child instanceof SwitchLabelContext label) {
                 if (!section.isEmpty() && section.get(section.size() - 1) instanceof Statement) {
                     closeSection(section, parts);
@@ -132,7 +133,8 @@ final class CompoundStatementBuilder extends CSharpParserBaseVisitor<Statement> 
     public Statement visitForStatement(ForStatementContext context) {
         List<CSharpNode> parts = new ArrayList<>(4);
         boolean started = false;
-        for (ParseTree child : context.children) {
+        for (int i = 0; i < context.getChildCount(); i++) {
+            ParseTree child = context.getChild(i);
             if (child instanceof LocalVariableDeclarationContext declaration) {
                 CSharpNode variables = builder.statements().variables(declaration);
                 parts.add(new ForInitializer(variables.startOffset(), variables.endOffset(), List.of(variables)));

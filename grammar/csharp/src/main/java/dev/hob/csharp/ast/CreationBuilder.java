@@ -3,28 +3,20 @@ package dev.hob.csharp.ast;
 import static dev.hob.csharp.ast.Offsets.end;
 import static dev.hob.csharp.ast.Offsets.start;
 
-import dev.hob.csharp.grammar.CSharpParser.AnonymousObjectCreationContext;
+import dev.hob.csharp.grammar.CSharpParser;
 import dev.hob.csharp.grammar.CSharpParser.ArgumentListContext;
-import dev.hob.csharp.grammar.CSharpParser.ArrayCreationContext;
-import dev.hob.csharp.grammar.CSharpParser.ElementInitializerContext;
-import dev.hob.csharp.grammar.CSharpParser.ImplicitArrayCreationContext;
-import dev.hob.csharp.grammar.CSharpParser.ImplicitObjectCreationContext;
-import dev.hob.csharp.grammar.CSharpParser.IndexerInitializerContext;
+import dev.hob.csharp.grammar.CSharpParser.ExpressionContext;
 import dev.hob.csharp.grammar.CSharpParser.InitializerContext;
 import dev.hob.csharp.grammar.CSharpParser.InitializerElementContext;
-import dev.hob.csharp.grammar.CSharpParser.MemberInitializerContext;
-import dev.hob.csharp.grammar.CSharpParser.NestedInitializerContext;
-import dev.hob.csharp.grammar.CSharpParser.StackallocExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.TypedObjectCreationContext;
-import dev.hob.csharp.grammar.CSharpParser.VariableInitializerContext;
-import dev.hob.csharp.grammar.CSharpParserBaseVisitor;
+import dev.hob.csharp.grammar.CSharpParser.ObjectCreationContext;
+import dev.hob.csharp.grammar.CSharpParser.StackAllocationContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds what {@code new} and {@code stackalloc} create, and initializers (§12.8.17, §12.8.22). */
-final class CreationBuilder extends CSharpParserBaseVisitor<Expression> {
+final class CreationBuilder {
 
     private final TreeBuilder builder;
 
@@ -32,31 +24,32 @@ final class CreationBuilder extends CSharpParserBaseVisitor<Expression> {
         this.builder = builder;
     }
 
-    @Override
-    public Expression visitTypedObjectCreation(TypedObjectCreationContext context) {
+    Expression creation(ObjectCreationContext context) {
+        return switch (context.getStart().getType()) {
+            case CSharpParser.NEW -> typedObject(context);
+            case CSharpParser.NEW_IMPLICIT -> object(context, new ArrayList<>(2));
+            case CSharpParser.NEW_ARRAY -> array(context);
+            case CSharpParser.NEW_IMPLICIT_ARRAY -> implicitArray(context);
+            default -> anonymousObject(context);
+        };
+    }
+
+    private Expression typedObject(ObjectCreationContext context) {
         TypeNode type = builder.types().elementType(context.elementType());
-        if (context.NULLABLE() != null) {
-            type = new NullableType(type.startOffset(), end(context.NULLABLE()), List.of(type));
+        if (context.tokenType(2) == CSharpParser.NULLABLE) {
+            type = new NullableType(type.startOffset(), end(context.token(2)), List.of(type));
         }
         List<CSharpNode> parts = new ArrayList<>(3);
         parts.add(type);
-        return objectCreation(context, context.argumentList(), context.initializer(), parts);
+        return object(context, parts);
     }
 
-    @Override
-    public Expression visitImplicitObjectCreation(ImplicitObjectCreationContext context) {
-        return objectCreation(context, context.argumentList(), context.initializer(), new ArrayList<>(2));
-    }
-
-    private ObjectCreation objectCreation(
-            ParserRuleContext context,
-            ArgumentListContext arguments,
-            InitializerContext initializer,
-            List<CSharpNode> parts) {
+    private ObjectCreation object(ObjectCreationContext context, List<CSharpNode> parts) {
+        ArgumentListContext arguments = context.argumentList();
         if (arguments != null) {
             parts.add(builder.arguments().list(arguments));
         }
-        addInitializer(initializer, parts);
+        addInitializer(context.initializer(), parts);
         return new ObjectCreation(start(context), end(context), parts);
     }
 
@@ -66,8 +59,7 @@ final class CreationBuilder extends CSharpParserBaseVisitor<Expression> {
         }
     }
 
-    @Override
-    public Expression visitAnonymousObjectCreation(AnonymousObjectCreationContext context) {
+    private Expression anonymousObject(ObjectCreationContext context) {
         List<AnonymousObjectMember> members = new ArrayList<>();
         for (InitializerElementContext element : context.initializer().initializerElement()) {
             members.add(anonymousMember(element));
@@ -77,22 +69,20 @@ final class CreationBuilder extends CSharpParserBaseVisitor<Expression> {
 
     private AnonymousObjectMember anonymousMember(InitializerElementContext element) {
         int start = start(element);
-        if (element instanceof MemberInitializerContext named) {
-            Expression value = builder.expressions().variableInitializer(named.variableInitializer());
-            return new AnonymousObjectMember(start, end(named), start, end(named.MEMBER_NAME()), List.of(value));
+        if (element.tokenType(0) == CSharpParser.MEMBER_NAME) {
+            Expression value = builder.expressions().variableInitializer(element.variableInitializer());
+            return new AnonymousObjectMember(start, end(element), start, end(element.token(0)), List.of(value));
         }
-        return new AnonymousObjectMember(start, end(element), start, start, List.of(visit(element)));
+        return new AnonymousObjectMember(start, end(element), start, start, List.of(element(element)));
     }
 
-    @Override
-    public Expression visitImplicitArrayCreation(ImplicitArrayCreationContext context) {
+    private Expression implicitArray(ObjectCreationContext context) {
         int rank = context.COMMA().size() + 1;
         return new ImplicitArrayCreation(
                 start(context), end(context), rank, List.of(initializer(context.initializer())));
     }
 
-    @Override
-    public Expression visitArrayCreation(ArrayCreationContext context) {
+    private Expression array(ObjectCreationContext context) {
         TypeNode element = builder.types().elementType(context.elementType());
         List<CSharpNode> parts = new ArrayList<>(2);
         parts.add(builder.types().withMarks(element, context, 2));
@@ -100,7 +90,7 @@ final class CreationBuilder extends CSharpParserBaseVisitor<Expression> {
         return new ArrayCreation(start(context), end(context), parts);
     }
 
-    StackAllocation stackAllocation(StackallocExpressionContext context) {
+    StackAllocation stackAllocation(StackAllocationContext context) {
         List<CSharpNode> parts = new ArrayList<>(2);
         if (context.elementType() != null) {
             parts.add(builder.types().withMarks(builder.types().elementType(context.elementType()), context, 2));
@@ -110,41 +100,41 @@ final class CreationBuilder extends CSharpParserBaseVisitor<Expression> {
     }
 
     InitializerExpression initializer(InitializerContext context) {
-        List<Expression> elements = new ArrayList<>(context.initializerElement().size());
-        for (InitializerElementContext element : context.initializerElement()) {
-            elements.add(visit(element));
+        List<Expression> elements = new ArrayList<>(context.getChildCount() / 2);
+        for (int i = 1; i < context.getChildCount(); i++) {
+            if (context.getChild(i) instanceof InitializerElementContext element) {
+                elements.add(element(element));
+            }
         }
         return new InitializerExpression(start(context), end(context), elements);
     }
 
-    @Override
-    public Expression visitMemberInitializer(MemberInitializerContext context) {
-        TerminalNode name = context.MEMBER_NAME();
-        return assignment(context, new IdentifierName(start(name), end(name)), context.variableInitializer());
+    private Expression element(InitializerElementContext context) {
+        ParseTree first = context.getChild(0);
+        if (first instanceof ExpressionContext expression) {
+            return builder.expressions().expression(expression);
+        }
+        if (first instanceof InitializerContext nested) {
+            return initializer(nested);
+        }
+        return context.tokenType(0) == CSharpParser.MEMBER_NAME ? member(context) : index(context);
     }
 
-    @Override
-    public Expression visitIndexerInitializer(IndexerInitializerContext context) {
+    private Expression member(InitializerElementContext context) {
+        TerminalNode name = context.token(0);
+        return assignment(context, new IdentifierName(start(name), end(name)));
+    }
+
+    private Expression index(InitializerElementContext context) {
         int start = start(context.INDEXER_LBRACKET());
         int end = end(context.RBRACKET());
         ArgumentList arguments =
-                new ArgumentList(start, end, builder.arguments().arguments(context.argument()));
-        Expression left = new ImplicitElementAccess(start, end, List.of(arguments));
-        return assignment(context, left, context.variableInitializer());
+                new ArgumentList(start, end, builder.arguments().arguments(context));
+        return assignment(context, new ImplicitElementAccess(start, end, List.of(arguments)));
     }
 
-    private Expression assignment(ParserRuleContext context, Expression left, VariableInitializerContext value) {
-        Expression right = builder.expressions().variableInitializer(value);
+    private Expression assignment(InitializerElementContext context, Expression left) {
+        Expression right = builder.expressions().variableInitializer(context.variableInitializer());
         return new AssignmentExpression(start(context), end(context), AssignmentOperator.ASSIGN, List.of(left, right));
-    }
-
-    @Override
-    public Expression visitNestedInitializer(NestedInitializerContext context) {
-        return initializer(context.initializer());
-    }
-
-    @Override
-    public Expression visitElementInitializer(ElementInitializerContext context) {
-        return builder.expressions().expression(context.expression());
     }
 }

@@ -31,7 +31,8 @@ final class DeclarationBuilder {
         List<CSharpNode> outer = new ArrayList<>();
         List<CSharpNode> parts = outer;
         FileScopedNamespaceContext scope = null;
-        for (ParseTree child : context.children) {
+        for (int i = 0; i < context.getChildCount(); i++) {
+            ParseTree child = context.getChild(i);
             if (child instanceof FileScopedNamespaceContext namespace && !builder.isBroken(namespace)) {
                 scope = namespace;
                 parts = new ArrayList<>();
@@ -77,7 +78,8 @@ final class DeclarationBuilder {
         }
         List<CSharpNode> parts = new ArrayList<>();
         parts.add(builder.types().name(context.name()));
-        for (ParseTree child : context.children.subList(2, context.getChildCount())) {
+        for (int i = 2; i < context.getChildCount(); i++) {
+            ParseTree child = context.getChild(i);
             if (child instanceof ParserRuleContext declaration && !builder.isMissing(declaration)) {
                 parts.add(declaration(declaration));
             }

@@ -6,9 +6,9 @@ import static dev.hob.csharp.ast.Offsets.start;
 import dev.hob.csharp.grammar.CSharpParser;
 import dev.hob.csharp.grammar.CSharpParser.InterpolatedStringContext;
 import dev.hob.csharp.grammar.CSharpParser.InterpolationContext;
-import dev.hob.csharp.grammar.CSharpParser.LiteralContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -21,10 +21,9 @@ final class LiteralBuilder {
         this.builder = builder;
     }
 
-    LiteralExpression literal(LiteralContext context) {
-        int start = start(context);
-        int end = end(context);
-        return new LiteralExpression(start, end, kind(context.getStart().getType(), end));
+    LiteralExpression literal(Token token) {
+        int end = end(token);
+        return new LiteralExpression(start(token), end, kind(token.getType(), end));
     }
 
     private LiteralKind kind(int tokenType, int end) {
@@ -41,7 +40,8 @@ final class LiteralBuilder {
 
     InterpolatedString interpolatedString(InterpolatedStringContext context) {
         List<CSharpNode> parts = new ArrayList<>();
-        for (ParseTree part : context.children) {
+        for (int i = 0; i < context.getChildCount(); i++) {
+            ParseTree part = context.getChild(i);
             if (part instanceof InterpolationContext interpolation) {
                 parts.add(interpolation(interpolation));
             } else if (((TerminalNode) part).getSymbol().getType() == CSharpParser.INTERPOLATED_STRING_TEXT) {

@@ -7,7 +7,6 @@ import dev.hob.csharp.grammar.CSharpParser.BlockFunctionContext;
 import dev.hob.csharp.grammar.CSharpParser.CastContext;
 import dev.hob.csharp.grammar.CSharpParser.LambdaHeaderContext;
 import dev.hob.csharp.grammar.CSharpParser.OperandContext;
-import dev.hob.csharp.grammar.CSharpParser.PostfixContext;
 import dev.hob.csharp.grammar.CSharpParser.PrimaryContext;
 import dev.hob.csharp.grammar.CSharpParser.QueryHeadContext;
 import java.util.List;
@@ -50,11 +49,8 @@ final class OperandBuilder {
         if (context.getChild(core) instanceof BlockFunctionContext function) {
             return builder.functions().blockFunction(function);
         }
-        Expression operand = primaries.visit(context.getChild(core));
-        for (int i = core + 1; i < context.getChildCount(); i++) {
-            operand = postfixes.apply(operand, (PostfixContext) context.getChild(i));
-        }
-        return operand;
+        Expression primary = primaries.primary((PrimaryContext) context.getChild(core));
+        return core + 1 == context.getChildCount() ? primary : postfixes.apply(primary, context, core + 1);
     }
 
     private void prefix(ParseTree prefix, OperatorStack stack) {

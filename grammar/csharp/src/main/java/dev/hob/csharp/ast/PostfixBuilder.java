@@ -2,20 +2,16 @@ package dev.hob.csharp.ast;
 
 import static dev.hob.csharp.ast.Offsets.end;
 
-import dev.hob.csharp.grammar.CSharpParser.ConditionalElementAccessContext;
-import dev.hob.csharp.grammar.CSharpParser.ConditionalMemberAccessContext;
-import dev.hob.csharp.grammar.CSharpParser.ElementAccessContext;
-import dev.hob.csharp.grammar.CSharpParser.InvocationContext;
-import dev.hob.csharp.grammar.CSharpParser.MemberAccessContext;
-import dev.hob.csharp.grammar.CSharpParser.NullForgivingContext;
-import dev.hob.csharp.grammar.CSharpParser.PointerMemberAccessContext;
-import dev.hob.csharp.grammar.CSharpParser.PostfixContext;
-import dev.hob.csharp.grammar.CSharpParser.PostfixStepContext;
+import dev.hob.csharp.grammar.CSharpParser;
+import dev.hob.csharp.grammar.CSharpParser.ArgumentListContext;
+import dev.hob.csharp.grammar.CSharpParser.BracketedArgumentListContext;
+import dev.hob.csharp.grammar.CSharpParser.OperandContext;
 import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
 import java.util.List;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** Builds what a postfix makes of the expression before it (§12.8.7 to §12.8.16). */
+/** Builds what the postfixes of an operand make of the expression before them (§12.8.7 to §12.8.16). */
 final class PostfixBuilder {
 
     private final TreeBuilder builder;
@@ -24,41 +20,52 @@ final class PostfixBuilder {
         this.builder = builder;
     }
 
-    Expression apply(Expression target, PostfixContext postfix) {
-        if (postfix instanceof MemberAccessContext access) {
-            return member(target, AccessOperator.DOT, access.IDENTIFIER(), access.typeArgumentList());
+    /** {@code target} with the postfixes that stand in {@code context} from child {@code from} on. */
+    Expression apply(Expression target, OperandContext context, int from) {
+        Expression result = target;
+        int i = from;
+        while (i < context.getChildCount()) {
+            ParseTree part = context.getChild(i++);
+            if (part instanceof ArgumentListContext call) {
+                CSharpNode arguments = builder.arguments().list(call);
+                result = new InvocationExpression(result.startOffset(), end(call), List.of(result, arguments));
+            } else if (part instanceof BracketedArgumentListContext brackets) {
+                result = element(result, brackets, false);
+            } else {
+                TerminalNode mark = (TerminalNode) part;
+                switch (mark.getSymbol().getType()) {
+                    case CSharpParser.DOT -> result = member(result, AccessOperator.DOT, context, i++);
+                    case CSharpParser.ARROW_MEMBER -> result = member(result, AccessOperator.ARROW, context, i++);
+                    case CSharpParser.NULL_CONDITIONAL -> {
+                        result = member(result, AccessOperator.CONDITIONAL, context, i + 1);
+                        i += 2;
+                    }
+                    case CSharpParser.NULL_CONDITIONAL_ELEMENT ->
+                        result = element(result, (BracketedArgumentListContext) context.getChild(i++), true);
+                    case CSharpParser.INCREMENT -> result = step(result, UnaryOperator.INCREMENT, mark);
+                    case CSharpParser.DECREMENT -> result = step(result, UnaryOperator.DECREMENT, mark);
+                    default -> result = step(result, UnaryOperator.NULL_FORGIVING, mark);
+                }
+                i += context.getChild(i) instanceof TypeArgumentListContext ? 1 : 0;
+            }
         }
-        if (postfix instanceof InvocationContext call) {
-            CSharpNode arguments = builder.arguments().list(call.argumentList());
-            return new InvocationExpression(target.startOffset(), end(call), List.of(target, arguments));
-        }
-        if (postfix instanceof ElementAccessContext access) {
-            CSharpNode arguments = builder.arguments().list(access.bracketedArgumentList());
-            return new ElementAccess(target.startOffset(), end(access), false, List.of(target, arguments));
-        }
-        if (postfix instanceof ConditionalMemberAccessContext access) {
-            return member(target, AccessOperator.CONDITIONAL, access.IDENTIFIER(), access.typeArgumentList());
-        }
-        if (postfix instanceof ConditionalElementAccessContext access) {
-            CSharpNode arguments = builder.arguments().list(access.bracketedArgumentList());
-            return new ElementAccess(target.startOffset(), end(access), true, List.of(target, arguments));
-        }
-        if (postfix instanceof PointerMemberAccessContext access) {
-            return member(target, AccessOperator.ARROW, access.IDENTIFIER(), access.typeArgumentList());
-        }
-        return new UnaryExpression(target.startOffset(), end(postfix), operator(postfix), true, List.of(target));
+        return result;
     }
 
-    private Expression member(
-            Expression target, AccessOperator operator, TerminalNode name, TypeArgumentListContext arguments) {
-        SimpleName member = builder.types().simpleName(name, arguments);
+    /** An access to the member whose name is child {@code name}. */
+    private Expression member(Expression target, AccessOperator operator, OperandContext context, int name) {
+        TypeArgumentListContext arguments =
+                context.getChild(name + 1) instanceof TypeArgumentListContext list ? list : null;
+        SimpleName member = builder.types().simpleName(context.token(name), arguments);
         return new MemberAccess(target.startOffset(), member.endOffset(), operator, List.of(target, member));
     }
 
-    private static UnaryOperator operator(PostfixContext postfix) {
-        if (postfix instanceof NullForgivingContext) {
-            return UnaryOperator.NULL_FORGIVING;
-        }
-        return ((PostfixStepContext) postfix).INCREMENT() != null ? UnaryOperator.INCREMENT : UnaryOperator.DECREMENT;
+    private Expression element(Expression target, BracketedArgumentListContext brackets, boolean isConditional) {
+        CSharpNode arguments = builder.arguments().list(brackets);
+        return new ElementAccess(target.startOffset(), end(brackets), isConditional, List.of(target, arguments));
+    }
+
+    private static Expression step(Expression target, UnaryOperator operator, TerminalNode mark) {
+        return new UnaryExpression(target.startOffset(), end(mark), operator, true, List.of(target));
     }
 }

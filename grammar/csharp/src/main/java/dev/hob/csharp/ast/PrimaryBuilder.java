@@ -3,38 +3,20 @@ package dev.hob.csharp.ast;
 import static dev.hob.csharp.ast.Offsets.end;
 import static dev.hob.csharp.ast.Offsets.start;
 
-import dev.hob.csharp.grammar.CSharpParser.ArglistAccessContext;
-import dev.hob.csharp.grammar.CSharpParser.BaseAccessContext;
-import dev.hob.csharp.grammar.CSharpParser.CheckedExpressionContext;
+import dev.hob.csharp.grammar.CSharpParser;
 import dev.hob.csharp.grammar.CSharpParser.CollectionElementContext;
-import dev.hob.csharp.grammar.CSharpParser.CollectionExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.DeclarationExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.DefaultLiteralContext;
-import dev.hob.csharp.grammar.CSharpParser.DefaultValueExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.FullRangeContext;
-import dev.hob.csharp.grammar.CSharpParser.InterpolatedStringExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.LiteralExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.MakerefExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.ObjectCreationExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.ParenthesizedOrTupleContext;
-import dev.hob.csharp.grammar.CSharpParser.PredefinedTypeMemberContext;
-import dev.hob.csharp.grammar.CSharpParser.ReftypeExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.RefvalueExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.SimpleNameContext;
-import dev.hob.csharp.grammar.CSharpParser.SizeofExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.StackallocExpressionContext;
-import dev.hob.csharp.grammar.CSharpParser.ThisAccessContext;
-import dev.hob.csharp.grammar.CSharpParser.TypeContext;
-import dev.hob.csharp.grammar.CSharpParser.TypeofExpressionContext;
-import dev.hob.csharp.grammar.CSharpParserBaseVisitor;
+import dev.hob.csharp.grammar.CSharpParser.InterpolatedStringContext;
+import dev.hob.csharp.grammar.CSharpParser.ObjectCreationContext;
+import dev.hob.csharp.grammar.CSharpParser.PrimaryContext;
+import dev.hob.csharp.grammar.CSharpParser.StackAllocationContext;
+import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds primary expressions without their postfixes (§12.8). */
-final class PrimaryBuilder extends CSharpParserBaseVisitor<Expression> {
+final class PrimaryBuilder {
 
     private final TreeBuilder builder;
 
@@ -42,62 +24,77 @@ final class PrimaryBuilder extends CSharpParserBaseVisitor<Expression> {
         this.builder = builder;
     }
 
-    @Override
-    public Expression visitLiteralExpression(LiteralExpressionContext context) {
-        return builder.literals().literal(context.literal());
+    Expression primary(PrimaryContext context) {
+        ParseTree first = context.getChild(0);
+        if (first instanceof TerminalNode token) {
+            return startingWith(token.getSymbol().getType(), context);
+        }
+        if (first instanceof ObjectCreationContext creation) {
+            return builder.creations().creation(creation);
+        }
+        return first instanceof InterpolatedStringContext string
+                ? builder.literals().interpolatedString(string)
+                : builder.creations().stackAllocation((StackAllocationContext) first);
     }
 
-    @Override
-    public Expression visitInterpolatedStringExpression(InterpolatedStringExpressionContext context) {
-        return builder.literals().interpolatedString(context.interpolatedString());
+    private Expression startingWith(int tokenType, PrimaryContext context) {
+        return switch (tokenType) {
+            case CSharpParser.IDENTIFIER -> name(context);
+            case CSharpParser.PREDEFINED_TYPE -> predefinedTypeMember(context);
+            case CSharpParser.LPAREN -> parenthesizedOrTuple(context);
+            case CSharpParser.THIS -> new ThisExpression(start(context), end(context));
+            case CSharpParser.BASE -> new BaseExpression(start(context), end(context));
+            case CSharpParser.LBRACKET -> collection(context);
+            case CSharpParser.DECLARATION_AHEAD -> declaration(context);
+            case CSharpParser.TYPEOF -> new TypeofExpression(start(context), end(context), List.of(type(context)));
+            case CSharpParser.SIZEOF -> new SizeofExpression(start(context), end(context), List.of(type(context)));
+            case CSharpParser.DEFAULT_OF -> new DefaultExpression(start(context), end(context), List.of(type(context)));
+            case CSharpParser.DEFAULT -> new LiteralExpression(start(context), end(context), LiteralKind.DEFAULT);
+            case CSharpParser.CHECKED, CSharpParser.UNCHECKED ->
+                new CheckedExpression(
+                        start(context), end(context), tokenType == CSharpParser.CHECKED, List.of(inner(context)));
+            case CSharpParser.RANGE_ALL -> new RangeExpression(start(context), end(context), false, List.of());
+            case CSharpParser.ARGLIST -> typedReference(context, List.of());
+            case CSharpParser.MAKEREF, CSharpParser.REFTYPE -> typedReference(context, List.of(inner(context)));
+            case CSharpParser.REFVALUE -> typedReference(context, List.of(inner(context), type(context)));
+            default -> builder.literals().literal(context.getStart());
+        };
     }
 
-    @Override
-    public Expression visitSimpleName(SimpleNameContext context) {
-        List<TerminalNode> names = context.IDENTIFIER();
-        SimpleName name = builder.types().simpleName(names.get(names.size() - 1), context.typeArgumentList());
-        if (names.size() == 1) {
+    private Expression name(PrimaryContext context) {
+        boolean hasAlias = context.tokenType(1) == CSharpParser.DOUBLE_COLON;
+        int last = hasAlias ? 2 : 0;
+        SimpleName name = simpleName(context, last);
+        if (!hasAlias) {
             return name;
         }
-        IdentifierName alias = new IdentifierName(start(names.get(0)), end(names.get(0)));
+        IdentifierName alias = new IdentifierName(start(context.token(0)), end(context.token(0)));
         return new AliasQualifiedName(start(context), end(context), List.of(alias, name));
     }
 
-    @Override
-    public Expression visitPredefinedTypeMember(PredefinedTypeMemberContext context) {
-        TerminalNode keyword = context.PREDEFINED_TYPE();
-        Expression type = new PredefinedType(start(keyword), end(keyword));
-        SimpleName member = builder.types().simpleName(context.IDENTIFIER(), context.typeArgumentList());
+    private Expression predefinedTypeMember(PrimaryContext context) {
+        Expression type = new PredefinedType(start(context.token(0)), end(context.token(0)));
+        SimpleName member = simpleName(context, 2);
         return new MemberAccess(start(context), end(context), AccessOperator.DOT, List.of(type, member));
     }
 
-    @Override
-    public Expression visitParenthesizedOrTuple(ParenthesizedOrTupleContext context) {
-        List<Argument> arguments = builder.arguments().arguments(context.argument());
+    /** The name whose identifier is child {@code i}, with the type arguments that follow it. */
+    private SimpleName simpleName(PrimaryContext context, int i) {
+        TypeArgumentListContext arguments =
+                context.getChild(i + 1) instanceof TypeArgumentListContext list ? list : null;
+        return builder.types().simpleName(context.token(i), arguments);
+    }
+
+    private Expression parenthesizedOrTuple(PrimaryContext context) {
+        List<Argument> arguments = builder.arguments().arguments(context);
         return arguments.size() == 1
                 ? new ParenthesizedExpression(
                         start(context), end(context), List.of(arguments.get(0).getValue()))
                 : new TupleExpression(start(context), end(context), arguments);
     }
 
-    @Override
-    public Expression visitThisAccess(ThisAccessContext context) {
-        return new ThisExpression(start(context), end(context));
-    }
-
-    @Override
-    public Expression visitBaseAccess(BaseAccessContext context) {
-        return new BaseExpression(start(context), end(context));
-    }
-
-    @Override
-    public Expression visitObjectCreationExpression(ObjectCreationExpressionContext context) {
-        return builder.creations().visit(context.objectCreation());
-    }
-
-    @Override
-    public Expression visitCollectionExpression(CollectionExpressionContext context) {
-        List<Expression> elements = new ArrayList<>(context.collectionElement().size());
+    private Expression collection(PrimaryContext context) {
+        List<Expression> elements = new ArrayList<>(context.getChildCount() / 2);
         for (CollectionElementContext element : context.collectionElement()) {
             elements.add(collectionElement(element));
         }
@@ -113,8 +110,7 @@ final class PrimaryBuilder extends CSharpParserBaseVisitor<Expression> {
         return context.SPREAD() == null ? value : new SpreadElement(start(context), value.endOffset(), List.of(value));
     }
 
-    @Override
-    public Expression visitDeclarationExpression(DeclarationExpressionContext context) {
+    private Expression declaration(PrimaryContext context) {
         TypeNode type = builder.types().refType(context.refType());
         if (context.SCOPED() != null) {
             type = new RefType(start(context.SCOPED()), type.endOffset(), false, true, List.of(type));
@@ -123,74 +119,16 @@ final class PrimaryBuilder extends CSharpParserBaseVisitor<Expression> {
         return new DeclarationExpression(type.startOffset(), end(context), List.of(type, designation));
     }
 
-    @Override
-    public Expression visitTypeofExpression(TypeofExpressionContext context) {
-        return new TypeofExpression(start(context), end(context), List.of(type(context.type())));
+    private static Expression typedReference(PrimaryContext context, List<CSharpNode> operands) {
+        String keyword = context.getStart().getText();
+        return new TypedReferenceExpression(start(context), end(context), keyword, operands);
     }
 
-    @Override
-    public Expression visitSizeofExpression(SizeofExpressionContext context) {
-        return new SizeofExpression(start(context), end(context), List.of(type(context.type())));
+    private Expression inner(PrimaryContext context) {
+        return builder.expressions().expression(context.expression());
     }
 
-    @Override
-    public Expression visitDefaultValueExpression(DefaultValueExpressionContext context) {
-        return new DefaultExpression(start(context), end(context), List.of(type(context.type())));
-    }
-
-    @Override
-    public Expression visitDefaultLiteral(DefaultLiteralContext context) {
-        return new LiteralExpression(start(context), end(context), LiteralKind.DEFAULT);
-    }
-
-    @Override
-    public Expression visitCheckedExpression(CheckedExpressionContext context) {
-        Expression inner = builder.expressions().expression(context.expression());
-        return new CheckedExpression(start(context), end(context), context.CHECKED() != null, List.of(inner));
-    }
-
-    @Override
-    public Expression visitStackallocExpression(StackallocExpressionContext context) {
-        return builder.creations().stackAllocation(context);
-    }
-
-    @Override
-    public Expression visitFullRange(FullRangeContext context) {
-        return new RangeExpression(start(context), end(context), false, List.of());
-    }
-
-    @Override
-    public Expression visitArglistAccess(ArglistAccessContext context) {
-        return typedReference(context, List.of());
-    }
-
-    @Override
-    public Expression visitMakerefExpression(MakerefExpressionContext context) {
-        return typedReference(context, List.of(builder.expressions().expression(context.expression())));
-    }
-
-    @Override
-    public Expression visitReftypeExpression(ReftypeExpressionContext context) {
-        return typedReference(context, List.of(builder.expressions().expression(context.expression())));
-    }
-
-    @Override
-    public Expression visitRefvalueExpression(RefvalueExpressionContext context) {
-        Expression reference = builder.expressions().expression(context.expression());
-        return typedReference(context, List.of(reference, type(context.type())));
-    }
-
-    private static Expression typedReference(ParserRuleContext context, List<Expression> operands) {
-        return new TypedReferenceExpression(
-                start(context), end(context), context.getStart().getText(), operands);
-    }
-
-    private TypeNode type(TypeContext context) {
-        return builder.types().type(context);
-    }
-
-    @Override
-    public Expression visit(ParseTree tree) {
-        return tree.accept(this);
+    private TypeNode type(PrimaryContext context) {
+        return builder.types().type(context.type());
     }
 }

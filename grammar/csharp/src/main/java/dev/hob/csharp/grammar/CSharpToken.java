@@ -1,20 +1,27 @@
 package dev.hob.csharp.grammar;
 
 import dev.hob.language.Utf16CharStream;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.misc.Interval;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.ParseTreeVisitor;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
- * A token that knows its place by offsets only. A contextual keyword remembers its word: its type says whether the token
- * pass found it to be a keyword where it stands.
+ * A token that knows its place by offsets only, and is its own leaf in the parser's tree. A contextual keyword remembers
+ * its word: its type says whether the token pass found it to be a keyword where it stands.
  */
-public final class CSharpToken implements Token {
+public final class CSharpToken implements Token, TerminalNode {
 
     private final Utf16CharStream source;
     private final int start;
     private int stop;
     private int type;
     private int index = -1;
+    private RuleContext parent;
 
     CSharpToken(Utf16CharStream source, int type, int start, int stop) {
         this.source = source;
@@ -96,6 +103,56 @@ public final class CSharpToken implements Token {
     @Override
     public Utf16CharStream getInputStream() {
         return source;
+    }
+
+    @Override
+    public CSharpToken getSymbol() {
+        return this;
+    }
+
+    @Override
+    public CSharpToken getPayload() {
+        return this;
+    }
+
+    @Override
+    public ParseTree getParent() {
+        return parent;
+    }
+
+    @Override
+    public void setParent(RuleContext newParent) {
+        parent = newParent;
+    }
+
+    @Override
+    public int getChildCount() {
+        return 0;
+    }
+
+    @Override
+    public ParseTree getChild(int i) {
+        return null;
+    }
+
+    @Override
+    public <T> T accept(ParseTreeVisitor<? extends T> visitor) {
+        return visitor.visitTerminal(this);
+    }
+
+    @Override
+    public Interval getSourceInterval() {
+        return new Interval(index, index);
+    }
+
+    @Override
+    public String toStringTree() {
+        return toString();
+    }
+
+    @Override
+    public String toStringTree(Parser parser) {
+        return toString();
     }
 
     @Override

@@ -92,7 +92,9 @@ public final class StageBenchmark {
     }
 
     private static String text(byte[] file) {
-        return CSharpSource.normalised(new String(file, StandardCharsets.UTF_8));
+        boolean marked = file.length > 2 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB;
+        int mark = marked ? 3 : 0;
+        return CSharpSource.normalised(new String(file, mark, file.length - mark, StandardCharsets.UTF_8));
     }
 
     private static List<byte[]> read(Path folder) throws IOException {

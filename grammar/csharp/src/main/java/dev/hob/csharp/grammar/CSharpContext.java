@@ -1,0 +1,127 @@
+package dev.hob.csharp.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ErrorNode;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/**
+ * A context of the parser's tree, base of those that ANTLR generates. It keeps its children in an array that fits them:
+ * most contexts have one to three, for which ANTLR's own list would reserve ten places.
+ */
+public abstract class CSharpContext extends ParserRuleContext {
+
+    private static final ParseTree[] NONE = {};
+
+    private ParseTree[] parts = NONE;
+    private int count;
+
+    CSharpContext() {}
+
+    CSharpContext(ParserRuleContext parent, int invokingState) {
+        super(parent, invokingState);
+    }
+
+    @Override
+    public <T extends ParseTree> T addAnyChild(T child) {
+        if (count == parts.length) {
+            parts = count == 0 ? new ParseTree[2] : Arrays.copyOf(parts, count * 2);
+        }
+        parts[count++] = child;
+        return child;
+    }
+
+    @Override
+    public void removeLastChild() {
+        if (count > 0) {
+            parts[--count] = null;
+        }
+    }
+
+    /** Called when a labelled alternative takes the place of the rule's own context. */
+    @Override
+    public void copyFrom(ParserRuleContext replaced) {
+        super.copyFrom(replaced);
+        for (int i = 0; i < replaced.getChildCount(); i++) {
+            if (replaced.getChild(i) instanceof ErrorNode error) {
+                addChild(error);
+            }
+        }
+    }
+
+    @Override
+    public int getChildCount() {
+        return count;
+    }
+
+    /** The child at {@code i}, or null if there are not so many. */
+    @Override
+    public ParseTree getChild(int i) {
+        return i >= 0 && i < count ? parts[i] : null;
+    }
+
+    /** The type of the token that the child at {@code i} is; 0 if it is none. */
+    public int tokenType(int i) {
+        return i < count && parts[i] instanceof TerminalNode token
+                ? token.getSymbol().getType()
+                : 0;
+    }
+
+    /** The token at {@code i}, which must be one. */
+    public TerminalNode token(int i) {
+        return (TerminalNode) parts[i];
+    }
+
+    @Override
+    public <T extends ParseTree> T getChild(Class<? extends T> type, int i) {
+        int left = i;
+        for (int at = 0; at < count; at++) {
+            if (type.isInstance(parts[at]) && left-- == 0) {
+                return type.cast(parts[at]);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public TerminalNode getToken(int type, int i) {
+        int left = i;
+        for (int at = 0; at < count; at++) {
+            if (tokenType(at) == type && left-- == 0) {
+                return (TerminalNode) parts[at];
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public List<TerminalNode> getTokens(int type) {
+        List<TerminalNode> found = new ArrayList<>(count);
+        for (int at = 0; at < count; at++) {
+            if (tokenType(at) == type) {
+                found.add((TerminalNode) parts[at]);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public <T extends ParserRuleContext> T getRuleContext(Class<? extends T> type, int i) {
+        return getChild(type, i);
+    }
+
+    @Override
+    public <T extends ParserRuleContext> List<T> getRuleContexts(Class<? extends T> type) {
+        List<T> found = null;
+        for (int at = 0; at < count; at++) {
+            if (type.isInstance(parts[at])) {
+                found = found == null ? new ArrayList<>(count - at) : found;
+                found.add(type.cast(parts[at]));
+            }
+        }
+        return found == null ? List.of() : found;
+    }
+}
