@@ -164,11 +164,10 @@ abstract class CSharpLexerBase extends Lexer {
     final void rawString() {
         int start = _tokenStartCharIndex;
         int quotes = chars.index() - start;
-        int firstLineEnd = LineEnds.next(text, chars.index());
-        boolean multiLine = LineEnds.skipBlanks(text, chars.index(), firstLineEnd) == firstLineEnd;
-        int limit = multiLine ? text.length : firstLineEnd;
-        int i = chars.index();
-        while (i < limit) {
+        int content = LineEnds.skipBlanks(text, chars.index(), text.length);
+        boolean multiLine = content == text.length || LineEnds.isLineEnd(text[content]);
+        int i = content;
+        while (i < text.length && (multiLine || !LineEnds.isLineEnd(text[i]))) {
             int run = interpolatedText.run(i, '"');
             if (run >= quotes) {
                 chars.seek(suffixed(i + run));
@@ -177,7 +176,7 @@ abstract class CSharpLexerBase extends Lexer {
             i += Math.max(run, 1);
         }
         trivia.problem(start, "unfinished string: expected '" + "\"".repeat(quotes) + "'");
-        chars.seek(limit);
+        chars.seek(i);
     }
 
     final void comment() {
@@ -215,16 +214,16 @@ abstract class CSharpLexerBase extends Lexer {
     }
 
     private void damagedLiteral(int start, char quote, int type) {
-        int lineEnd = LineEnds.next(text, start);
         int i = start + 1;
-        while (i < lineEnd && text[i] != quote) {
-            i += text[i] == '\\' ? 2 : 1;
+        while (i < text.length && text[i] != quote && !LineEnds.isLineEnd(text[i])) {
+            boolean escape = text[i] == '\\' && i + 1 < text.length && !LineEnds.isLineEnd(text[i + 1]);
+            i += escape ? 2 : 1;
         }
-        boolean closed = i < lineEnd;
+        boolean closed = i < text.length && text[i] == quote;
         String kind = quote == '"' ? "string" : "character";
         String closedProblem = quote == '"' ? "unknown escape sequence in a string" : "expected one character";
         trivia.problem(start, closed ? closedProblem : "unfinished " + kind + ": expected '" + quote + "'");
-        chars.seek(closed ? suffixed(i + 1) : lineEnd);
+        chars.seek(closed ? suffixed(i + 1) : i);
         setType(type);
     }
 

@@ -17,7 +17,7 @@ public final class CSharpSyntax {
      * How deep brackets, embedded statements, conditional operators and queries may nest together. The parser recurses
      * some ten frames for each level: this fits a thread's default stack with the recursion of whoever walks the tree.
      */
-    public static final int MAX_NESTING = 400;
+    public static final int MAX_NESTING = 200;
 
     private CSharpSyntax() {}
 

@@ -76,8 +76,6 @@ final class Frame {
     int conditionals;
     /** Open queries whose "select" or "group" is still to come. */
     int queryHeads;
-    /** Up to which token no colon for a conditional operator was found, so that it is not looked for again. */
-    int noColonBefore;
     /** Where the current operand started. */
     int operandStart;
 

@@ -15,6 +15,7 @@ final class Operators {
     private final Queries queries;
     private final Statements statements;
     private final Damage damage;
+    private final SpareColons spareColons;
 
     Operators(Walk walk, PatternConstants constants, Lambdas lambdas, Queries queries, Statements statements) {
         this.walk = walk;
@@ -23,6 +24,7 @@ final class Operators {
         this.queries = queries;
         this.statements = statements;
         this.damage = new Damage(walk, statements);
+        this.spareColons = new SpareColons(walk.tokens);
     }
 
     void operator() {
@@ -171,36 +173,7 @@ final class Operators {
 
     /** Whether {@code a ? [b] : c} is meant and not {@code a?[b]}: only then is one more colon to come. */
     private boolean hasColonAhead() {
-        TokenBuffer tokens = walk.tokens;
-        int missing = walk.top.conditionals + 1;
-        int i = walk.at + 1;
-        if (i < walk.top.noColonBefore) {
-            return false;
-        }
-        while (i < walk.top.close) {
-            switch (tokens.kind(i)) {
-                case LPAREN, LBRACKET, LBRACE, INTERPOLATION_OPEN -> i = Math.max(i, tokens.match(i));
-                case COMMA, SEMICOLON, FORMAT_COLON -> {
-                    walk.top.noColonBefore = i;
-                    return false;
-                }
-                case QUESTION -> {
-                    int next = tokens.kind(i + 1);
-                    missing += next == DOT || next == LBRACKET ? 0 : 1;
-                }
-                case COLON -> {
-                    if (--missing == 0) {
-                        return true;
-                    }
-                }
-                default -> {
-                    // part of an operand
-                }
-            }
-            i++;
-        }
-        walk.top.noColonBefore = i;
-        return false;
+        return spareColons.behind(walk.at, walk.top.close) > walk.top.conditionals;
     }
 
     private void colon() {

@@ -18,6 +18,7 @@ final class Preprocessor {
     private final Trivia trivia;
     private final Set<String> symbols;
     private final Deque<Open> open = new ArrayDeque<>();
+    private int openIfs;
 
     Preprocessor(char[] text, Set<String> symbols, Trivia trivia) {
         this.text = text;
@@ -37,6 +38,7 @@ final class Preprocessor {
             case "if" -> {
                 boolean taken = condition(line);
                 open.push(new Open(false, taken, hash));
+                openIfs++;
                 yield taken ? line.end : skipInactive(line.end);
             }
             case "elif", "else" -> {
@@ -85,20 +87,17 @@ final class Preprocessor {
     }
 
     private void closeIf(int hash) {
-        closesRegionFirst(hash);
-        if (open.isEmpty()) {
+        if (closesRegionFirst(hash)) {
             trivia.problem(hash, "'#endif' without '#if'");
         } else {
             open.pop();
+            openIfs--;
         }
     }
 
     /** A region that is still open inside a branch is closed with an error; returns whether no {@code #if} is open. */
     private boolean closesRegionFirst(int hash) {
-        boolean anyIf = false;
-        for (Open group : open) {
-            anyIf |= !group.isRegion;
-        }
+        boolean anyIf = openIfs > 0;
         while (anyIf && open.peek().isRegion) {
             open.pop();
             trivia.problem(hash, "expected '#endregion'");
@@ -126,6 +125,7 @@ final class Preprocessor {
                     depth++;
                 } else if (line.name.equals("endif") && depth-- == 0) {
                     open.pop();
+                    openIfs--;
                     return line.end;
                 } else if (depth == 0 && takes(line)) {
                     return line.end;

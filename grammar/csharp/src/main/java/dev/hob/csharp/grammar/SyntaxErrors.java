@@ -96,7 +96,9 @@ final class SyntaxErrors extends DefaultErrorStrategy {
         if (mark == CSharpParser.RBRACE) {
             return fits || Resynchronisation.closesMore(next) ? mark : Token.INVALID_TYPE;
         }
-        return fits && expected.size() == 1 ? expected.getMinElement() : Token.INVALID_TYPE;
+        // A brace that is taken as read would nest deeper than the token pass has counted.
+        boolean certain = fits && expected.size() == 1 && !expected.contains(CSharpParser.LBRACE);
+        return certain ? expected.getMinElement() : Token.INVALID_TYPE;
     }
 
     private static IntervalSet expectedHere(Parser parser) {

@@ -23,13 +23,15 @@ final class TypeScanner {
     }
 
     private final TokenBuffer tokens;
-    private final int[] argumentListEnds;
+    /** By the bracket that opens it: where a type argument list or a tuple ends that was scanned before. */
+    private final int[] knownEnds;
+
     private boolean marking;
     private int depth;
 
     TypeScanner(TokenBuffer tokens) {
         this.tokens = tokens;
-        this.argumentListEnds = new int[tokens.count()];
+        this.knownEnds = new int[tokens.count()];
     }
 
     /** Where the type at {@code i} ends, or {@link #NONE}. */
@@ -68,12 +70,12 @@ final class TypeScanner {
     /** Where the type argument list whose {@code <} is at {@code i} ends, or {@link #NONE}. */
     int skipArguments(int i) {
         marking = false;
-        return arguments(i);
+        return bracketed(i);
     }
 
     void markArguments(int i) {
         marking = true;
-        arguments(i);
+        bracketed(i);
         marking = false;
     }
 
@@ -120,7 +122,7 @@ final class TypeScanner {
     private int element(int i) {
         return switch (tokens.kind(i)) {
             case PREDEFINED_TYPE, VOID -> i + 1;
-            case LPAREN -> tuple(i);
+            case LPAREN -> bracketed(i);
             case DELEGATE -> tokens.kind(i + 1) == STAR ? functionPointer(i) : NONE;
             default -> name(i);
         };
@@ -131,7 +133,7 @@ final class TypeScanner {
         while (tokens.isIdentifier(i)) {
             i++;
             if (tokens.kind(i) == LESS) {
-                int end = arguments(i);
+                int end = bracketed(i);
                 if (end == NONE) {
                     return i;
                 }
@@ -145,18 +147,18 @@ final class TypeScanner {
         return NONE;
     }
 
-    /** A type argument list; what was found before is remembered, so that nested lists cost no quadratic time. */
-    private int arguments(int less) {
-        if (!marking && argumentListEnds[less] != 0) {
-            return argumentListEnds[less];
+    /** A type argument list or a tuple; what was found before is remembered: nested ones cost no quadratic time. */
+    private int bracketed(int open) {
+        if (!marking && knownEnds[open] != 0) {
+            return knownEnds[open];
         }
         int end = NONE;
         if (depth < MAX_DEPTH) {
             depth++;
-            end = argumentsWithin(less);
+            end = tokens.kind(open) == LESS ? argumentsWithin(open) : tupleWithin(open);
             depth--;
         }
-        argumentListEnds[less] = end;
+        knownEnds[open] = end;
         return end;
     }
 
@@ -181,12 +183,11 @@ final class TypeScanner {
         }
     }
 
-    private int tuple(int open) {
+    private int tupleWithin(int open) {
         int close = tokens.match(open);
-        if (close < open || depth >= MAX_DEPTH) {
+        if (close < open) {
             return NONE;
         }
-        depth++;
         int i = open;
         int elements = 0;
         do {
@@ -196,7 +197,6 @@ final class TypeScanner {
                 i++;
             }
         } while (i != NONE && tokens.kind(i) == COMMA);
-        depth--;
         if (i != close || elements < 2) {
             return NONE;
         }

@@ -14,8 +14,10 @@ final class UnitItems {
 
     private final Walk walk;
     private final DeclarationWords words;
-    /** The attribute sections before this token were found to belong to a member. */
-    private int memberAttributesEnd;
+    /** What {@link #isMember} found for the item that starts before this token, its attributes and modifiers. */
+    private int knownEnd;
+
+    private boolean knownMember;
 
     UnitItems(Walk walk, DeclarationWords words) {
         this.walk = walk;
@@ -49,34 +51,37 @@ final class UnitItems {
 
     /** Whether the item at {@code start} is a member or a type, and not a statement. */
     boolean isMember(int start) {
-        if (start < memberAttributesEnd) {
-            return true;
+        if (start >= knownEnd) {
+            int i = start;
+            while (walk.tokens.kind(i) == LBRACKET && walk.tokens.match(i) > i) {
+                i = walk.tokens.match(i) + 1;
+            }
+            knownMember = isMemberBehindAttributes(i);
         }
-        TokenBuffer tokens = walk.tokens;
-        int i = start;
-        while (tokens.kind(i) == LBRACKET && tokens.match(i) > i) {
-            i = tokens.match(i) + 1;
-        }
-        boolean member = isMemberBehindAttributes(i);
-        memberAttributesEnd = member ? i : 0;
-        return member;
+        return knownMember;
     }
 
     private boolean isMemberBehindAttributes(int start) {
         TokenBuffer tokens = walk.tokens;
         int i = start;
-        while (words.isModifier(i)) {
-            switch (tokens.kind(i)) {
-                case PUBLIC, PRIVATE, PROTECTED, INTERNAL, ABSTRACT, SEALED, VIRTUAL, OVERRIDE, PARTIAL, FILE -> {
-                    return true;
-                }
-                default -> i++;
-            }
+        boolean member = false;
+        while (!member && words.isModifier(i)) {
+            member = isMembersAlone(tokens.kind(i));
+            i++;
         }
-        return switch (tokens.kind(i)) {
+        knownEnd = i;
+        return member || switch (tokens.kind(i)) {
             case CLASS, STRUCT, INTERFACE, ENUM, EVENT, IMPLICIT, EXPLICIT -> true;
             case DELEGATE -> tokens.kind(i + 1) != STAR && tokens.kind(i + 1) != LPAREN && tokens.kind(i + 1) != LBRACE;
             default -> words.isRecord(i) || words.isUnion(i);
+        };
+    }
+
+    /** Whether no statement has a modifier of this kind. */
+    private static boolean isMembersAlone(int kind) {
+        return switch (kind) {
+            case PUBLIC, PRIVATE, PROTECTED, INTERNAL, ABSTRACT, SEALED, VIRTUAL, OVERRIDE, PARTIAL, FILE -> true;
+            default -> false;
         };
     }
 
