@@ -15,7 +15,8 @@ public final class CSharpSyntax {
 
     /**
      * How deep brackets, embedded statements, conditional operators and queries may nest together. The parser recurses
-     * some ten frames for each level: this fits a thread's default stack with the recursion of whoever walks the tree.
+     * up to eight calls for each level, whose frames are large: the deepest initializers take half of the megabyte that
+     * is a thread's default stack.
      */
     public static final int MAX_NESTING = 200;
 

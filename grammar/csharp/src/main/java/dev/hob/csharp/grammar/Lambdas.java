@@ -10,6 +10,12 @@ import dev.hob.csharp.grammar.TypeScanner.Suffixes;
 final class Lambdas {
 
     private final Walk walk;
+    /** The last run of modifiers, so that it is not run through again from each of them. */
+    private int modifiersStart;
+
+    private int modifiersEnd;
+    /** Behind which modifiers no lambda was found. */
+    private int noLambdaAt = TypeScanner.NONE;
 
     Lambdas(Walk walk) {
         this.walk = walk;
@@ -30,14 +36,18 @@ final class Lambdas {
             return false;
         }
         int signature = afterModifiers(walk.at);
-        if (signature == TypeScanner.NONE) {
+        if (signature == noLambdaAt && signature > walk.at) {
             return false;
         }
         if (walk.tokens.kind(signature) == DELEGATE && walk.tokens.kind(signature + 1) != STAR) {
             return anonymousMethod(signature);
         }
         int parameters = parametersOf(signature, marks);
-        return parameters != TypeScanner.NONE && lambda(signature, parameters, marks);
+        if (parameters == TypeScanner.NONE) {
+            noLambdaAt = signature;
+            return false;
+        }
+        return lambda(signature, parameters, marks);
     }
 
     /** Reads a lambda whose return type starts at {@code type} and whose parameters open at the current token. */
@@ -65,9 +75,14 @@ final class Lambdas {
         while (walk.tokens.kind(i) == LBRACKET && walk.tokens.match(i) > i) {
             i = walk.tokens.match(i) + 1;
         }
+        if (i >= modifiersStart && i < modifiersEnd) {
+            return modifiersEnd;
+        }
+        modifiersStart = i;
         while (walk.tokens.kind(i) == STATIC || isAsync(i)) {
             i++;
         }
+        modifiersEnd = i;
         return i;
     }
 

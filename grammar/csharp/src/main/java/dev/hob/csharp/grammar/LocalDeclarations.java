@@ -16,6 +16,10 @@ final class LocalDeclarations {
     }
 
     private final Walk walk;
+    /** The last run of modifiers with no declaration behind it, so that it is not run through again from each of them. */
+    private int noneFrom;
+
+    private int noneTo;
 
     LocalDeclarations(Walk walk) {
         this.walk = walk;
@@ -28,6 +32,10 @@ final class LocalDeclarations {
         while (tokens.kind(i) == LBRACKET && tokens.match(i) > i) {
             i = tokens.match(i) + 1;
         }
+        if (i >= noneFrom && i < noneTo) {
+            return false;
+        }
+        int modifiers = i;
         boolean constant = false;
         while (isModifier(i)) {
             constant |= tokens.kind(i) == CONST;
@@ -38,6 +46,8 @@ final class LocalDeclarations {
             meaning = Meaning.VARIABLE;
         }
         if (meaning == Meaning.NOTHING || meaning == Meaning.FUNCTION && !functionsToo) {
+            noneFrom = modifiers;
+            noneTo = i;
             return false;
         }
         walk.top.isLocalFunction = meaning == Meaning.FUNCTION;

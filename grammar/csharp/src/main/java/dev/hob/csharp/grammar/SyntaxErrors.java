@@ -21,6 +21,9 @@ final class SyntaxErrors extends DefaultErrorStrategy {
     /** From here on a file is not worth describing any further. */
     private static final int MAX_REPORTED = 1000;
 
+    /** Deeper in the parser's rules nothing is taken as read: it might nest, where the token pass saw no bracket. */
+    private static final int MAX_REPAIRED_DEPTH = 4 * CSharpSyntax.MAX_NESTING;
+
     private final Trivia trivia;
     private final Resynchronisation resynchronisation = new Resynchronisation();
     private int lastReported = -SHADOW;
@@ -50,7 +53,7 @@ final class SyntaxErrors extends DefaultErrorStrategy {
     public Token recoverInline(Parser parser) {
         InputMismatchException mismatch = new InputMismatchException(parser);
         reportError(parser, mismatch);
-        if (reported == MAX_REPORTED) {
+        if (reported == MAX_REPORTED || parser.getContext().depth() > MAX_REPAIRED_DEPTH) {
             throw mismatch;
         }
         int missing = missingToken(parser, mismatch.getExpectedTokens());
@@ -96,9 +99,7 @@ final class SyntaxErrors extends DefaultErrorStrategy {
         if (mark == CSharpParser.RBRACE) {
             return fits || Resynchronisation.closesMore(next) ? mark : Token.INVALID_TYPE;
         }
-        // A brace that is taken as read would nest deeper than the token pass has counted.
-        boolean certain = fits && expected.size() == 1 && !expected.contains(CSharpParser.LBRACE);
-        return certain ? expected.getMinElement() : Token.INVALID_TYPE;
+        return fits && expected.size() == 1 ? expected.getMinElement() : Token.INVALID_TYPE;
     }
 
     private static IntervalSet expectedHere(Parser parser) {

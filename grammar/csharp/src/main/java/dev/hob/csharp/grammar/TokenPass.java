@@ -40,7 +40,7 @@ final class TokenPass {
             if (walk.at >= walk.top.close) {
                 constants.finish();
                 if (!walk.close()) {
-                    return -1;
+                    return walk.types.tooDeep();
                 }
                 continue;
             }

@@ -26,12 +26,20 @@ final class TypeScanner {
     /** By the bracket that opens it: where a type argument list or a tuple ends that was scanned before. */
     private final int[] knownEnds;
 
+    private final DeepTypes deepTypes;
+
     private boolean marking;
     private int depth;
 
     TypeScanner(TokenBuffer tokens) {
         this.tokens = tokens;
+        this.deepTypes = new DeepTypes(tokens);
         this.knownEnds = new int[tokens.count()];
+    }
+
+    /** The first type argument list that is nested too deep to be read, or {@link #NONE}. */
+    int tooDeep() {
+        return deepTypes.first();
     }
 
     /** Where the type at {@code i} ends, or {@link #NONE}. */
@@ -157,6 +165,8 @@ final class TypeScanner {
             depth++;
             end = tokens.kind(open) == LESS ? argumentsWithin(open) : tupleWithin(open);
             depth--;
+        } else if (tokens.kind(open) == LESS) {
+            deepTypes.meet(open);
         }
         knownEnds[open] = end;
         return end;

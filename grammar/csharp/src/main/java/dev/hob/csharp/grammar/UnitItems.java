@@ -70,11 +70,13 @@ final class UnitItems {
             i++;
         }
         knownEnd = i;
-        return member || switch (tokens.kind(i)) {
-            case CLASS, STRUCT, INTERFACE, ENUM, EVENT, IMPLICIT, EXPLICIT -> true;
-            case DELEGATE -> tokens.kind(i + 1) != STAR && tokens.kind(i + 1) != LPAREN && tokens.kind(i + 1) != LBRACE;
-            default -> words.isRecord(i) || words.isUnion(i);
-        };
+        return member
+                || switch (tokens.kind(i)) {
+                    case CLASS, STRUCT, INTERFACE, ENUM, EVENT, IMPLICIT, EXPLICIT -> true;
+                    case DELEGATE ->
+                        tokens.kind(i + 1) != STAR && tokens.kind(i + 1) != LPAREN && tokens.kind(i + 1) != LBRACE;
+                    default -> words.isRecord(i) || words.isUnion(i);
+                };
     }
 
     /** Whether no statement has a modifier of this kind. */
