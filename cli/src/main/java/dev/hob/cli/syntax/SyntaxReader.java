@@ -4,7 +4,7 @@ import dev.hob.cli.io.FileTrouble;
 import dev.hob.csharp.CSharpSource;
 import dev.hob.csharp.SyntaxCounts;
 import dev.hob.csharp.TreeDump;
-import dev.hob.findings.SourceText;
+import dev.hob.findings.TextEncoding;
 import dev.hob.msbuild.MalformedXml;
 import dev.hob.msbuild.ProjectFile;
 import dev.hob.msbuild.ProjectFileReader;
@@ -30,7 +30,7 @@ public record SyntaxReader(Set<String> symbols, boolean countsWanted, boolean tr
         } catch (IOException e) {
             return new FileSyntax(file, List.of("1:1: cannot be read: " + FileTrouble.reason(e)), 0, 0, List.of(), "");
         }
-        String text = CSharpSource.normalised(SourceText.of(bytes).text());
+        String text = CSharpSource.normalised(TextEncoding.decode(bytes));
         return switch (file.kind()) {
             case CSHARP -> csharp(file, bytes.length, text);
             case MSBUILD -> msbuild(file, bytes.length, text);
@@ -44,7 +44,7 @@ public record SyntaxReader(Set<String> symbols, boolean countsWanted, boolean tr
                 .toList();
         List<Integer> counts = countsWanted ? SyntaxCounts.of(source).row() : List.of();
         String tree = treeWanted ? TreeDump.of(source) : "";
-        return new FileSyntax(file, errors, bytes, source.tokens().size(), counts, tree);
+        return new FileSyntax(file, errors, bytes, source.tokenCount(), counts, tree);
     }
 
     private FileSyntax msbuild(SourceFile file, int bytes, String text) {

@@ -48,6 +48,9 @@ public final class CSharpSource {
     }
 
     private static List<SyntaxError> errors(String text, List<SyntaxProblem> problems) {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         List<SyntaxError> errors = new ArrayList<>(problems.size());
         LinePositions positions = new LinePositions(text);
         for (SyntaxProblem problem : problems) {
@@ -77,13 +80,22 @@ public final class CSharpSource {
 
     /** Where the tokens of active text stand, in source order, the end of the file left out. */
     public List<TextSpan> tokens() {
-        List<TextSpan> spans = new ArrayList<>(parsed.tokens().size());
+        List<TextSpan> spans = new ArrayList<>(tokenCount());
         for (CSharpToken token : parsed.tokens()) {
             if (!token.isMarker() && token.getType() != Token.EOF) {
                 spans.add(new TextSpan(token.getStartIndex(), token.endOffset()));
             }
         }
         return spans;
+    }
+
+    /** How many tokens active text has, the end of the file left out. */
+    public int tokenCount() {
+        int count = 0;
+        for (CSharpToken token : parsed.tokens()) {
+            count += token.isMarker() || token.getType() == Token.EOF ? 0 : 1;
+        }
+        return count;
     }
 
     /** Where the comments stand. */

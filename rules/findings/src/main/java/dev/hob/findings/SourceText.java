@@ -27,8 +27,7 @@ public final class SourceText {
     private SourceText(byte[] bytes) {
         this.bytes = bytes;
         this.encoding = TextEncoding.of(bytes);
-        int bom = encoding.byteOrderMark().length;
-        this.text = new String(bytes, bom, bytes.length - bom, encoding.charset());
+        this.text = encoding.decoded(bytes);
         this.lineStarts = lineStarts(text);
     }
 

@@ -39,6 +39,15 @@ public enum TextEncoding {
                 && Arrays.equals(bytes, 0, byteOrderMark.length, byteOrderMark, 0, byteOrderMark.length);
     }
 
+    /** The text that a file of {@code bytes} holds, without the byte order mark; what is not valid becomes U+FFFD. */
+    public static String decode(byte[] bytes) {
+        return of(bytes).decoded(bytes);
+    }
+
+    String decoded(byte[] bytes) {
+        return new String(bytes, byteOrderMark.length, bytes.length - byteOrderMark.length, charset);
+    }
+
     /** The charset behind the byte order mark. */
     public Charset charset() {
         return charset;

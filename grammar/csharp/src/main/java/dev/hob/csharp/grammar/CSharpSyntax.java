@@ -2,6 +2,8 @@ package dev.hob.csharp.grammar;
 
 import dev.hob.language.Utf16CharStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +63,11 @@ public final class CSharpSyntax {
         List<SyntaxProblem> problems = new ArrayList<>(trivia.problems());
         problems.sort(Comparator.comparingInt(SyntaxProblem::offset));
         return new ParsedSource(
-                tree, List.of(tokens), trivia.comments(), trivia.directives(), trivia.inactive(), problems);
+                tree,
+                Collections.unmodifiableList(Arrays.asList(tokens)),
+                trivia.comments(),
+                trivia.directives(),
+                trivia.inactive(),
+                problems);
     }
 }

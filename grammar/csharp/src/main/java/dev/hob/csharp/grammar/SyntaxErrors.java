@@ -36,11 +36,11 @@ final class SyntaxErrors extends DefaultErrorStrategy {
     /** Called before optional parts and in loops: skips what cannot stand among the items of a body. */
     @Override
     public void sync(Parser parser) {
-        if (!Resynchronisation.holdsItems(parser.getContext().getRuleIndex())) {
+        int type = parser.getInputStream().LA(1);
+        if (ItemStates.mayFollow(parser.getState(), type)) {
             return;
         }
         IntervalSet expected = expectedHere(parser);
-        int type = parser.getInputStream().LA(1);
         if (!expected.contains(Token.EPSILON) && !expected.contains(type)) {
             if (!resynchronisation.isForOuter(parser, type)) {
                 reportError(parser, new InputMismatchException(parser));

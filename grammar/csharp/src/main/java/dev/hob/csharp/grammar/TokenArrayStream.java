@@ -18,6 +18,11 @@ final class TokenArrayStream implements TokenStream {
         this.last = tokens.length - 1;
     }
 
+    /** The token that is consumed next. */
+    CSharpToken current() {
+        return tokens[at];
+    }
+
     @Override
     public int LA(int i) {
         return i == 1 ? tokens[at].getType() : LT(i).getType();
@@ -25,6 +30,9 @@ final class TokenArrayStream implements TokenStream {
 
     @Override
     public CSharpToken LT(int i) {
+        if (i == 1) {
+            return tokens[at];
+        }
         int index = i > 0 ? at + i - 1 : at + i;
         return tokens[Math.max(0, Math.min(index, last))];
     }
