@@ -3,6 +3,7 @@ package dev.hob.csharp.ast;
 import static dev.hob.csharp.ast.Offsets.end;
 import static dev.hob.csharp.ast.Offsets.start;
 
+import dev.hob.csharp.grammar.CSharpParser;
 import dev.hob.csharp.grammar.CSharpParser.AwaitStatementContext;
 import dev.hob.csharp.grammar.CSharpParser.CatchClauseContext;
 import dev.hob.csharp.grammar.CSharpParser.CheckedStatementContext;
@@ -27,10 +28,10 @@ import dev.hob.csharp.grammar.CSharpParser.UnsafeStatementContext;
 import dev.hob.csharp.grammar.CSharpParser.UsingStatementContext;
 import dev.hob.csharp.grammar.CSharpParser.WhileStatementContext;
 import dev.hob.csharp.grammar.CSharpParserBaseVisitor;
+import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds the statements that contain other statements (§13.8 to §13.14). */
 final class CompoundStatementBuilder extends CSharpParserBaseVisitor<Statement> {
@@ -149,8 +150,7 @@ final class CompoundStatementBuilder extends CSharpParserBaseVisitor<Statement> 
             } else if (child instanceof StatementContext body) {
                 parts.add(statement(body));
             }
-            started |=
-                    child instanceof TerminalNode terminal && terminal.getText().equals(";");
+            started |= child instanceof CSharpToken token && token.getType() == CSharpParser.SEMICOLON;
         }
         return new ForStatement(start(context), end(context), parts);
     }

@@ -10,10 +10,10 @@ import dev.hob.csharp.grammar.CSharpParser.InitializerContext;
 import dev.hob.csharp.grammar.CSharpParser.InitializerElementContext;
 import dev.hob.csharp.grammar.CSharpParser.ObjectCreationContext;
 import dev.hob.csharp.grammar.CSharpParser.StackAllocationContext;
+import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds what {@code new} and {@code stackalloc} create, and initializers (§12.8.17, §12.8.22). */
 final class CreationBuilder {
@@ -121,7 +121,7 @@ final class CreationBuilder {
     }
 
     private Expression member(InitializerElementContext context) {
-        TerminalNode name = context.token(0);
+        CSharpToken name = context.token(0);
         return assignment(context, new IdentifierName(start(name), end(name)));
     }
 

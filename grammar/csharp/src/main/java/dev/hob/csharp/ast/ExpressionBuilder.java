@@ -15,6 +15,7 @@ import dev.hob.csharp.grammar.CSharpParser.SwitchTailContext;
 import dev.hob.csharp.grammar.CSharpParser.VariableInitializerContext;
 import dev.hob.csharp.grammar.CSharpParser.WhenClauseContext;
 import dev.hob.csharp.grammar.CSharpParser.WithTailContext;
+import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -50,7 +51,7 @@ final class ExpressionBuilder {
             ParseTree part = context.getChild(i);
             if (part instanceof OperandContext operand) {
                 operands.push(operand, stack);
-            } else if (part instanceof TerminalNode operator) {
+            } else if (part instanceof CSharpToken operator) {
                 operator(operator, stack);
             } else {
                 tail(part, stack);
@@ -68,8 +69,8 @@ final class ExpressionBuilder {
         return stack.whole();
     }
 
-    private static void operator(TerminalNode operator, OperatorStack stack) {
-        int type = operator.getSymbol().getType();
+    private static void operator(CSharpToken operator, OperatorStack stack) {
+        int type = operator.getType();
         if (type == CSharpParser.RANGE_TO_END) {
             Expression from = stack.left(Precedence.RANGE);
             stack.operand(new RangeExpression(from.startOffset(), end(operator), true, List.of(from)));

@@ -6,11 +6,11 @@ import static dev.hob.csharp.ast.Offsets.start;
 import dev.hob.csharp.grammar.CSharpParser;
 import dev.hob.csharp.grammar.CSharpParser.InterpolatedStringContext;
 import dev.hob.csharp.grammar.CSharpParser.InterpolationContext;
+import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds literals and interpolated strings (§6.4.5, §12.8.3). */
 final class LiteralBuilder {
@@ -44,8 +44,8 @@ final class LiteralBuilder {
             ParseTree part = context.getChild(i);
             if (part instanceof InterpolationContext interpolation) {
                 parts.add(interpolation(interpolation));
-            } else if (((TerminalNode) part).getSymbol().getType() == CSharpParser.INTERPOLATED_STRING_TEXT) {
-                parts.add(new InterpolatedText(start((TerminalNode) part), end((TerminalNode) part)));
+            } else if (part instanceof CSharpToken text && text.getType() == CSharpParser.INTERPOLATED_STRING_TEXT) {
+                parts.add(new InterpolatedText(start(text), end(text)));
             }
         }
         return new InterpolatedString(start(context), end(context), parts);

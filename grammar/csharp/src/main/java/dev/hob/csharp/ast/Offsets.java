@@ -1,5 +1,6 @@
 package dev.hob.csharp.ast;
 
+import dev.hob.csharp.grammar.CSharpToken;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -15,6 +16,14 @@ final class Offsets {
 
     static int end(Token token) {
         return token.getStopIndex() + 1;
+    }
+
+    static int start(CSharpToken token) {
+        return token.getStartIndex();
+    }
+
+    static int end(CSharpToken token) {
+        return token.endOffset();
     }
 
     static int start(TerminalNode node) {

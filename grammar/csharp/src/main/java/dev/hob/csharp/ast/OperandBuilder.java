@@ -9,10 +9,10 @@ import dev.hob.csharp.grammar.CSharpParser.LambdaHeaderContext;
 import dev.hob.csharp.grammar.CSharpParser.OperandContext;
 import dev.hob.csharp.grammar.CSharpParser.PrimaryContext;
 import dev.hob.csharp.grammar.CSharpParser.QueryHeadContext;
+import dev.hob.csharp.grammar.CSharpToken;
 import java.util.List;
 import java.util.function.Function;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds operands: prefix operators wait on the operator stack, a primary expression takes its postfixes. */
 final class OperandBuilder {
@@ -65,13 +65,13 @@ final class OperandBuilder {
         } else if (prefix instanceof QueryHeadContext query) {
             stack.await(Precedence.WHOLE, builder.queries().head(query));
         } else {
-            keywordOrOperator((TerminalNode) prefix, stack);
+            keywordOrOperator((CSharpToken) prefix, stack);
         }
     }
 
-    private static void keywordOrOperator(TerminalNode prefix, OperatorStack stack) {
+    private static void keywordOrOperator(CSharpToken prefix, OperatorStack stack) {
         int start = start(prefix);
-        int type = prefix.getSymbol().getType();
+        int type = prefix.getType();
         switch (type) {
             case CSharpParser.AWAIT ->
                 stack.await(Precedence.UNARY, x -> new AwaitExpression(start, x.endOffset(), List.of(x)));

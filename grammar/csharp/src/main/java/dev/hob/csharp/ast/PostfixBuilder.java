@@ -7,9 +7,9 @@ import dev.hob.csharp.grammar.CSharpParser.ArgumentListContext;
 import dev.hob.csharp.grammar.CSharpParser.BracketedArgumentListContext;
 import dev.hob.csharp.grammar.CSharpParser.OperandContext;
 import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
+import dev.hob.csharp.grammar.CSharpToken;
 import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds what the postfixes of an operand make of the expression before them (§12.8.7 to §12.8.16). */
 final class PostfixBuilder {
@@ -32,8 +32,8 @@ final class PostfixBuilder {
             } else if (part instanceof BracketedArgumentListContext brackets) {
                 result = element(result, brackets, false);
             } else {
-                TerminalNode mark = (TerminalNode) part;
-                switch (mark.getSymbol().getType()) {
+                CSharpToken mark = (CSharpToken) part;
+                switch (mark.getType()) {
                     case CSharpParser.DOT -> result = member(result, AccessOperator.DOT, context, i++);
                     case CSharpParser.ARROW_MEMBER -> result = member(result, AccessOperator.ARROW, context, i++);
                     case CSharpParser.NULL_CONDITIONAL -> {
@@ -65,7 +65,7 @@ final class PostfixBuilder {
         return new ElementAccess(target.startOffset(), end(brackets), isConditional, List.of(target, arguments));
     }
 
-    private static Expression step(Expression target, UnaryOperator operator, TerminalNode mark) {
-        return new UnaryExpression(target.startOffset(), end(mark), operator, true, List.of(target));
+    private static Expression step(Expression target, UnaryOperator operator, CSharpToken mark) {
+        return new UnaryExpression(target.startOffset(), mark.endOffset(), operator, true, List.of(target));
     }
 }

@@ -10,10 +10,10 @@ import dev.hob.csharp.grammar.CSharpParser.ObjectCreationContext;
 import dev.hob.csharp.grammar.CSharpParser.PrimaryContext;
 import dev.hob.csharp.grammar.CSharpParser.StackAllocationContext;
 import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
+import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds primary expressions without their postfixes (§12.8). */
 final class PrimaryBuilder {
@@ -26,8 +26,8 @@ final class PrimaryBuilder {
 
     Expression primary(PrimaryContext context) {
         ParseTree first = context.getChild(0);
-        if (first instanceof TerminalNode token) {
-            return startingWith(token.getSymbol().getType(), context);
+        if (first instanceof CSharpToken token) {
+            return startingWith(token.getType(), context);
         }
         if (first instanceof ObjectCreationContext creation) {
             return builder.creations().creation(creation);

@@ -15,6 +15,7 @@ import dev.hob.csharp.grammar.CSharpParser.TupleTypeContext;
 import dev.hob.csharp.grammar.CSharpParser.TupleTypeElementContext;
 import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
 import dev.hob.csharp.grammar.CSharpParser.TypeContext;
+import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -56,7 +57,7 @@ final class TypeBuilder {
                     type = arrayType(type, ranks);
                     type = new NullableType(type.startOffset(), end(size.NULLABLE()), List.of(type));
                 }
-            } else if (mark instanceof TerminalNode terminal) {
+            } else if (mark instanceof CSharpToken terminal) {
                 type = marked(arrayType(type, ranks), terminal);
             } else {
                 break;
@@ -65,8 +66,8 @@ final class TypeBuilder {
         return arrayType(type, ranks);
     }
 
-    private static TypeNode marked(TypeNode type, TerminalNode mark) {
-        return mark.getSymbol().getType() == CSharpParser.POINTER
+    private static TypeNode marked(TypeNode type, CSharpToken mark) {
+        return mark.getType() == CSharpParser.POINTER
                 ? new PointerType(type.startOffset(), end(mark), List.of(type))
                 : new NullableType(type.startOffset(), end(mark), List.of(type));
     }
@@ -108,7 +109,7 @@ final class TypeBuilder {
         boolean behindAlias = false;
         int i = 0;
         while (i < context.getChildCount()) {
-            TerminalNode identifier = (TerminalNode) context.getChild(i++);
+            CSharpToken identifier = (CSharpToken) context.getChild(i++);
             TypeArgumentListContext arguments = null;
             if (i < context.getChildCount() && context.getChild(i) instanceof TypeArgumentListContext list) {
                 arguments = list;
@@ -116,8 +117,8 @@ final class TypeBuilder {
             }
             name = joined(name, behindAlias, simpleName(identifier, arguments));
             if (i < context.getChildCount()) {
-                TerminalNode separator = (TerminalNode) context.getChild(i++);
-                behindAlias = separator.getSymbol().getType() == CSharpParser.DOUBLE_COLON;
+                CSharpToken separator = (CSharpToken) context.getChild(i++);
+                behindAlias = separator.getType() == CSharpParser.DOUBLE_COLON;
             }
         }
         return name;
@@ -134,7 +135,7 @@ final class TypeBuilder {
     }
 
     /** A name of one identifier; {@code arguments} may be null. */
-    SimpleName simpleName(TerminalNode identifier, TypeArgumentListContext arguments) {
+    SimpleName simpleName(CSharpToken identifier, TypeArgumentListContext arguments) {
         if (arguments == null) {
             return new IdentifierName(start(identifier), end(identifier));
         }

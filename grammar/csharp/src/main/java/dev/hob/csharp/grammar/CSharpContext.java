@@ -65,14 +65,23 @@ public abstract class CSharpContext extends ParserRuleContext {
 
     /** The type of the token that the child at {@code i} is; 0 if it is none. */
     public int tokenType(int i) {
-        return i < count && parts[i] instanceof TerminalNode token
-                ? token.getSymbol().getType()
-                : 0;
+        CSharpToken token = token(i);
+        return token == null ? 0 : token.getType();
     }
 
-    /** The token at {@code i}, which must be one. */
-    public TerminalNode token(int i) {
-        return (TerminalNode) parts[i];
+    /**
+     * The token that the child at {@code i} is, or null if it is none. Asks for the class first: to ask an object for two
+     * interfaces in turn is slow on the JVM, and every child is stored as a ParseTree.
+     */
+    public CSharpToken token(int i) {
+        if (i >= count) {
+            return null;
+        }
+        ParseTree part = parts[i];
+        if (part instanceof CSharpToken token) {
+            return token;
+        }
+        return part instanceof ErrorNode error ? (CSharpToken) error.getSymbol() : null;
     }
 
     @Override
@@ -91,7 +100,7 @@ public abstract class CSharpContext extends ParserRuleContext {
         int left = i;
         for (int at = 0; at < count; at++) {
             if (tokenType(at) == type && left-- == 0) {
-                return (TerminalNode) parts[at];
+                return parts[at] instanceof CSharpToken token ? token : (TerminalNode) parts[at];
             }
         }
         return null;
@@ -102,7 +111,7 @@ public abstract class CSharpContext extends ParserRuleContext {
         List<TerminalNode> found = new ArrayList<>(count);
         for (int at = 0; at < count; at++) {
             if (tokenType(at) == type) {
-                found.add((TerminalNode) parts[at]);
+                found.add(parts[at] instanceof CSharpToken token ? token : (TerminalNode) parts[at]);
             }
         }
         return found;

@@ -33,6 +33,9 @@ final class TokenArrayStream implements TokenStream {
         if (i == 1) {
             return tokens[at];
         }
+        if (i == -1 && at > 0) {
+            return tokens[at - 1];
+        }
         int index = i > 0 ? at + i - 1 : at + i;
         return tokens[Math.max(0, Math.min(index, last))];
     }
