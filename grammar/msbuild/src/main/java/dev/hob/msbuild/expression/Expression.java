@@ -30,13 +30,8 @@ public record Expression(List<Part> parts) {
                 : Optional.empty();
     }
 
-    /** The type of the items, if the whole value is one plain {@code @(Type)}. */
-    public Optional<String> singleItem() {
-        return parts.size() == 1
-                        && parts.get(0) instanceof Part.Item item
-                        && !item.transformed()
-                        && item.separator().isEmpty()
-                ? Optional.of(item.name())
-                : Optional.empty();
+    /** The item list that the whole value is, if it is one {@code @(…)} and nothing else. */
+    public Optional<Part.Item> singleItem() {
+        return parts.size() == 1 && parts.get(0) instanceof Part.Item item ? Optional.of(item) : Optional.empty();
     }
 }

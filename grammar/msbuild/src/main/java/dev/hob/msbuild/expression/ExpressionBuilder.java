@@ -16,6 +16,7 @@ import dev.hob.msbuild.grammar.ExpressionParser.OperandContext;
 import dev.hob.msbuild.grammar.ExpressionParser.OperatorContext;
 import dev.hob.msbuild.grammar.ExpressionParser.PartContext;
 import dev.hob.msbuild.grammar.ExpressionParser.PropertyContext;
+import dev.hob.msbuild.grammar.ExpressionParser.TransformContext;
 import dev.hob.msbuild.grammar.ExpressionParser.ValueContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,7 +186,17 @@ final class ExpressionBuilder {
         Optional<Expression> separator = context.quoted() == null
                 ? Optional.empty()
                 : Optional.of(parts(context.quoted().part()));
-        return new Part.Item(context.NAME().getText(), !context.transform().isEmpty(), separator);
+        return new Part.Item(
+                context.NAME().getText(),
+                context.transform().stream().map(ExpressionBuilder::transform).toList(),
+                separator);
+    }
+
+    private static Transform transform(TransformContext context) {
+        return context.quoted() != null
+                ? new Transform.Template(parts(context.quoted().part()))
+                : new Transform.Function(
+                        context.NAME().getText(), arguments(context.arguments()).orElse(List.of()));
     }
 
     private static Part metadata(MetadataContext context) {

@@ -21,10 +21,16 @@ public sealed interface Part {
     /**
      * {@code @(…)}.
      *
-     * @param transformed whether an arrow changes the items on the way
+     * @param transforms what changes the items on the way, one after the other
      * @param separator what joins them, a semicolon if nothing is said
      */
-    record Item(String name, boolean transformed, Optional<Expression> separator) implements Part {}
+    record Item(String name, List<Transform> transforms, Optional<Expression> separator) implements Part {
+
+        /** Keeps the transforms as they are. */
+        public Item {
+            transforms = List.copyOf(transforms);
+        }
+    }
 
     /** {@code %(…)}, with the item's name before the dot if it is given. */
     record Metadata(Optional<String> item, String name) implements Part {}

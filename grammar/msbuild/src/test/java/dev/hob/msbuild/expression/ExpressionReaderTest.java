@@ -27,7 +27,8 @@ class ExpressionReaderTest {
                 "$([MSBuild]::F())                  | property([MSBuild]::F[])",
                 "$(Registry:HKEY_LOCAL_MACHINE\\A@B) | property(Registry)",
                 "@(Compile)                         | item(Compile)",
-                "@(Compile->'%(Filename)', ',')     | item(Compile -> text(,))",
+                "@(Compile->'%(Filename)', ',')     | item(Compile ->'metadata(Filename)' text(,))",
+                "@(A->Distinct()->Metadata('B'))    | item(A ->Distinct[] ->Metadata[text(B)])",
                 "%(FullPath) %(Compile.Link)        | metadata(FullPath) text( ) metadata(Compile.Link)",
             })
     void values(String source, String expected) {
@@ -84,11 +85,22 @@ class ExpressionReaderTest {
                     + property.members().stream().map(m -> " " + show(m)).collect(Collectors.joining()) + ")";
         }
         if (part instanceof Part.Item item) {
-            return "item(" + item.name() + (item.transformed() ? " ->" : "")
+            return "item(" + item.name()
+                    + item.transforms().stream().map(ExpressionReaderTest::show).collect(Collectors.joining())
                     + item.separator().map(s -> " " + show(s)).orElse("") + ")";
         }
         Part.Metadata metadata = (Part.Metadata) part;
         return "metadata(" + metadata.item().map(i -> i + ".").orElse("") + metadata.name() + ")";
+    }
+
+    private static String show(Transform transform) {
+        return transform instanceof Transform.Template template
+                ? " ->'" + show(template.expression()) + "'"
+                : " ->" + ((Transform.Function) transform).name()
+                        + ((Transform.Function) transform)
+                                .arguments().stream()
+                                        .map(ExpressionReaderTest::show)
+                                        .toList();
     }
 
     private static String show(Head head) {

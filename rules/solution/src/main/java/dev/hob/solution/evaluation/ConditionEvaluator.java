@@ -23,18 +23,19 @@ final class ConditionEvaluator {
     private final Expressions expressions;
     private final Expander expander;
     private final PathFunctions paths;
-    private final Function<Part, String> others;
 
-    /** @param others expands items and metadata, or refuses to */
-    ConditionEvaluator(EvaluationContext context, Function<Part, String> others) {
+    ConditionEvaluator(EvaluationContext context) {
         this.expressions = context.files().expressions();
         this.expander = context.expander();
         this.paths = context.paths();
-        this.others = others;
     }
 
-    /** Whether {@code condition} holds. */
-    Truth evaluate(XmlText condition, FileContext file) {
+    /**
+     * Whether {@code condition} holds.
+     *
+     * @param others expands items and metadata, or refuses to
+     */
+    Truth evaluate(XmlText condition, FileContext file, Function<Part, String> others) {
         if (condition.text().isBlank()) {
             return Truth.YES;
         }
@@ -43,21 +44,21 @@ final class ConditionEvaluator {
         if (parsed.isEmpty()) {
             return new Truth.Unknown(new Undetermined(Undetermined.notUnderstood(condition.text()), origin));
         }
-        return evaluate(parsed.get(), origin);
+        return evaluate(parsed.get(), origin, others);
     }
 
-    private Truth evaluate(Condition condition, Origin origin) {
+    private Truth evaluate(Condition condition, Origin origin, Function<Part, String> others) {
         if (condition instanceof Condition.Or or) {
-            return any(or.operands(), origin, Truth.YES);
+            return any(or.operands(), origin, others, Truth.YES);
         }
         if (condition instanceof Condition.And and) {
-            return any(and.operands(), origin, Truth.NO);
+            return any(and.operands(), origin, others, Truth.NO);
         }
         if (condition instanceof Condition.Not not) {
-            return evaluate(not.operand(), origin).not();
+            return evaluate(not.operand(), origin, others).not();
         }
         try {
-            return Truth.of(holds(condition));
+            return Truth.of(holds(condition, others));
         } catch (CannotEvaluate e) {
             return new Truth.Unknown(new Undetermined(
                     "the condition cannot be decided: " + e.getMessage(),
@@ -66,10 +67,10 @@ final class ConditionEvaluator {
     }
 
     /** {@code decisive} if one operand is, else unknown if one operand is, else the opposite. */
-    private Truth any(List<Condition> operands, Origin origin, Truth decisive) {
+    private Truth any(List<Condition> operands, Origin origin, Function<Part, String> others, Truth decisive) {
         Truth result = decisive.not();
         for (Condition operand : operands) {
-            Truth truth = evaluate(operand, origin);
+            Truth truth = evaluate(operand, origin, others);
             if (truth.equals(decisive)) {
                 return decisive;
             }
@@ -80,30 +81,30 @@ final class ConditionEvaluator {
         return result;
     }
 
-    private boolean holds(Condition condition) {
+    private boolean holds(Condition condition, Function<Part, String> others) {
         if (condition instanceof Condition.Comparison comparison) {
-            return compare(text(comparison.left()), comparison.operator(), text(comparison.right()));
+            return compare(text(comparison.left(), others), comparison.operator(), text(comparison.right(), others));
         }
         if (condition instanceof Condition.Function function) {
-            return call(function);
+            return call(function, others);
         }
-        String text = text(condition);
+        String text = text(condition, others);
         return truth(text).orElseThrow(() -> new CannotEvaluate("'" + text + "' is neither true nor false"));
     }
 
-    private String text(Condition condition) {
+    private String text(Condition condition, Function<Part, String> others) {
         if (condition instanceof Condition.Term term) {
             return expander.text(term.expression(), others);
         }
-        return holds(condition) ? "true" : "false";
+        return holds(condition, others) ? "true" : "false";
     }
 
-    private boolean call(Condition.Function function) {
+    private boolean call(Condition.Function function, Function<Part, String> others) {
         String name = function.name().toLowerCase(Locale.ROOT);
         if (function.arguments().size() != 1) {
             throw new CannotEvaluate("the function " + function.name() + " is not evaluated");
         }
-        String argument = text(function.arguments().get(0));
+        String argument = text(function.arguments().get(0), others);
         return switch (name) {
             case "exists" -> !argument.isBlank() && paths.exists(argument);
             case "hastrailingslash" -> argument.endsWith("/") || argument.endsWith("\\");

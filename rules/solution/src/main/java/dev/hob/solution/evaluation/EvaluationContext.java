@@ -16,6 +16,7 @@ final class EvaluationContext {
     private final Properties properties = new Properties();
     private final PathFunctions paths;
     private final Expander expander;
+    private final ItemMetadata metadata;
     private final SortedSet<Problem> notes = new TreeSet<>();
     private final Set<String> imports = new LinkedHashSet<>();
 
@@ -24,6 +25,7 @@ final class EvaluationContext {
         this.project = project;
         this.paths = new PathFunctions(files.tree(), project.folder());
         this.expander = new Expander(files.expressions(), properties, paths);
+        this.metadata = new ItemMetadata(paths);
     }
 
     ProjectFiles files() {
@@ -46,6 +48,10 @@ final class EvaluationContext {
         return expander;
     }
 
+    ItemMetadata metadata() {
+        return metadata;
+    }
+
     SortedSet<Problem> notes() {
         return notes;
     }
@@ -53,7 +59,17 @@ final class EvaluationContext {
     /** The file {@code uri} to import; nothing if it cannot be read, which is then among the problems of the files. */
     Optional<FileContext> importing(String uri) {
         imports.add(uri);
-        return files.read(uri);
+        Optional<FileContext> file = files.read(uri);
+        if (file.isEmpty()) {
+            properties.perhapsSetIn(uri);
+        }
+        return file;
+    }
+
+    /** Tells that the import at {@code origin} of {@code path} is not read. */
+    void importLeavesTree(Origin origin, String path) {
+        note(origin, "this import leaves the audited tree and is not read: " + path);
+        properties.perhapsSetIn(path);
     }
 
     /** The files that were imported, or should have been, in this order. */

@@ -28,18 +28,28 @@ final class Expander {
         this.paths = paths;
     }
 
-    /** The value that {@code written} has. */
+    /** The value that {@code written} has where only properties are evaluated. */
     Value expand(XmlText written, FileContext file) {
+        return expand(written, file, part -> {
+            throw new CannotEvaluate("'" + describe(part) + "' stands where only properties are evaluated");
+        });
+    }
+
+    /**
+     * The value that {@code written} has.
+     *
+     * @param others expands items and metadata, or refuses to
+     */
+    Value expand(XmlText written, FileContext file, Function<Part, String> others) {
         Origin origin = file.origin(written);
         Optional<Expression> expression = expressions.value(written.text());
         if (expression.isEmpty()) {
             return new Undetermined(Undetermined.notUnderstood(written.text()), origin);
         }
-        return expand(expression.get(), origin, written.verbatim());
+        return expand(expression.get(), origin, written.verbatim(), others);
     }
 
-    /** The value of {@code expression}, which stands at {@code origin}. */
-    Value expand(Expression expression, Origin origin, boolean verbatim) {
+    private Value expand(Expression expression, Origin origin, boolean verbatim, Function<Part, String> others) {
         Optional<Value> property = expression.singleProperty().flatMap(properties::get);
         if (property.isPresent()) {
             return through(property.get(), origin);
@@ -49,9 +59,7 @@ final class Expander {
             return new Determined(unescaped, origin, verbatim && unescaped.equals(text.text()), List.of());
         }
         try {
-            String text = text(expression, part -> {
-                throw new CannotEvaluate("'" + describe(part) + "' stands where only properties are evaluated");
-            });
+            String text = text(expression, others);
             return new Determined(text, origin, verbatim && expression.parts().isEmpty(), List.of());
         } catch (CannotEvaluate e) {
             return new Undetermined(e.getMessage(), e.origin().orElse(origin));
@@ -120,7 +128,7 @@ final class Expander {
     private String named(String name) {
         Optional<Value> value = properties.get(name);
         if (value.isEmpty()) {
-            Optional<String> reason = Unknowable.reason(name);
+            Optional<String> reason = properties.unknowable(name);
             if (reason.isPresent()) {
                 throw new CannotEvaluate(reason.get());
             }

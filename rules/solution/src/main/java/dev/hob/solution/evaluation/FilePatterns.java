@@ -41,6 +41,17 @@ final class FilePatterns {
         return result;
     }
 
+    /** What {@code **} in {@code pattern} stands for in {@code path}, with a closing slash; empty if nothing. */
+    String recursiveDir(Determined pattern, Determined path) {
+        Optional<String> uri = TreePath.uri(path.text());
+        if (!pattern.text().contains("**") || uri.isEmpty()) {
+            return "";
+        }
+        String folder = glob(pattern.text()).map(Glob::folder).orElse("");
+        String below = folder.isEmpty() ? uri.get() : uri.get().substring(folder.length() + 1);
+        return below.substring(0, below.lastIndexOf('/') + 1);
+    }
+
     /** Whether one of {@code patterns} (or plain paths) matches {@code path}. */
     boolean anyMatches(List<Determined> patterns, String path) {
         if (patterns.isEmpty()) {

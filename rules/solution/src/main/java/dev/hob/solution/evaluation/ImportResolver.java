@@ -28,6 +28,9 @@ final class ImportResolver {
         Value path = context.expander().expand(project.get().value(), file);
         if (path instanceof Undetermined undetermined) {
             context.note(origin, "this import is not read: " + undetermined.reason());
+            if (!isOfMicrosoft(project.get().getValue())) {
+                context.properties().perhapsSetIn(project.get().getValue());
+            }
             return List.of();
         }
         List<FileContext> result = new ArrayList<>();
@@ -39,10 +42,16 @@ final class ImportResolver {
         return result;
     }
 
+    /** Whether a file is one of those that MSBuild and Visual Studio bring: they set nothing that projects ask for. */
+    private static boolean isOfMicrosoft(String path) {
+        String slashed = path.replace('\\', '/');
+        return slashed.substring(slashed.lastIndexOf('/') + 1).regionMatches(true, 0, "Microsoft.", 0, 10);
+    }
+
     private void find(FileContext file, String path, Origin origin, List<FileContext> result) {
         Optional<String> uri = TreePath.uri(file.folder(), path);
         if (uri.isEmpty()) {
-            context.note(origin, "this import leaves the audited tree and is not read: " + path.strip());
+            context.importLeavesTree(origin, path.strip());
             return;
         }
         SourceTree tree = context.files().tree();
@@ -58,6 +67,7 @@ final class ImportResolver {
         Optional<String> found = tree.file(uri.get());
         if (found.isEmpty()) {
             context.note(origin, "this import is not in the audited tree: " + path.strip());
+            context.properties().perhapsSetIn(path.strip());
         } else {
             context.importing(found.get()).ifPresent(result::add);
         }

@@ -8,74 +8,80 @@ import dev.hob.solution.evaluation.Value.Undetermined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The single entries of an item's {@code Include}, {@code Exclude}, {@code Remove} or {@code Update}. */
+/**
+ * The single entries of an item's {@code Include}, {@code Exclude}, {@code Remove} or {@code Update}: text, or items that
+ * come with their metadata.
+ */
 final class ItemEntries {
 
+    /**
+     * One entry.
+     *
+     * @param text a path, pattern or name, and where it is written
+     * @param item the item that it was, if it is an entry of {@code @(…)}
+     */
+    record Entry(Determined text, Optional<Item> item) {}
+
     private final EvaluationContext context;
-    private final Items items;
+    private final ItemReferences references;
     private final Budget budget;
     private final ListReader lists;
 
-    ItemEntries(EvaluationContext context, Items items, Budget budget) {
+    ItemEntries(EvaluationContext context, ItemReferences references, Budget budget) {
         this.context = context;
-        this.items = items;
+        this.references = references;
         this.budget = budget;
         this.lists = new ListReader(context);
     }
 
     /** The entries that are {@code written} in {@code file}; what cannot be determined is left out, with a note. */
-    List<Determined> read(FileContext file, XmlText written) {
-        Optional<String> type =
-                context.files().expressions().value(written.text()).flatMap(Expression::singleItem);
-        if (type.isPresent()) {
-            List<Determined> identities =
-                    items.all(type.get()).stream().map(Item::identity).toList();
-            budget.spend(identities.size());
-            return identities;
-        }
-        if (written.text().contains("@(") && withItems(file, written) instanceof Determined determined) {
-            return ItemList.split(determined, context.files());
-        }
-        List<Determined> result = new ArrayList<>();
-        for (Value entry : lists.entries(written, file)) {
-            if (entry instanceof Determined determined) {
-                result.add(determined);
-            } else if (entry instanceof Undetermined undetermined) {
-                context.note(file.origin(written), "this item is left out: " + undetermined.reason());
+    List<Entry> read(FileContext file, XmlText written) {
+        List<Entry> result = new ArrayList<>();
+        if (!written.text().contains("@(")) {
+            addTexts(file, written, result);
+        } else {
+            for (XmlText piece : ListReader.pieces(written)) {
+                if (piece.text().contains("@(")) {
+                    addItems(file, piece, result);
+                } else {
+                    addTexts(file, piece, result);
+                }
             }
         }
         budget.spend(result.size());
         return result;
     }
 
-    private Value withItems(FileContext file, XmlText written) {
-        Origin origin = file.origin(written);
+    private void addItems(FileContext file, XmlText piece, List<Entry> result) {
+        Optional<Part.Item> reference =
+                context.files().expressions().value(piece.text()).flatMap(Expression::singleItem);
+        boolean list = reference.isPresent() && reference.get().separator().isEmpty();
         try {
-            String text = context.files()
-                    .expressions()
-                    .value(written.text())
-                    .map(expression -> context.expander().text(expression, this::expand))
-                    .orElseThrow(() -> new CannotEvaluate(Undetermined.notUnderstood(written.text())));
-            return new Determined(text, origin, false, List.of());
+            if (list) {
+                references
+                        .items(reference.get())
+                        .forEach(item -> result.add(new Entry(item.identity(), Optional.of(item))));
+            } else if (context.expander().expand(piece, file, references::text) instanceof Determined determined) {
+                ItemList.split(determined, context.files())
+                        .forEach(text -> result.add(new Entry(text, Optional.empty())));
+            }
         } catch (CannotEvaluate e) {
-            return new Undetermined(e.getMessage(), e.origin().orElse(origin));
+            leftOut(file, piece, e.getMessage());
         }
     }
 
-    /** The text of {@code @(…)} in a value or condition. */
-    String expand(Part part) {
-        if (part instanceof Part.Item item
-                && !item.transformed()
-                && item.separator().isEmpty()) {
-            List<Item> all = items.all(item.name());
-            budget.spend(all.size());
-            return all.stream().map(each -> each.identity().text()).collect(Collectors.joining(";"));
+    private void addTexts(FileContext file, XmlText written, List<Entry> result) {
+        for (Value entry : lists.entries(written, file)) {
+            if (entry instanceof Determined determined) {
+                result.add(new Entry(determined, Optional.empty()));
+            } else if (entry instanceof Undetermined undetermined) {
+                leftOut(file, written, undetermined.reason());
+            }
         }
-        throw new CannotEvaluate(
-                part instanceof Part.Item item
-                        ? "the transformation of @(" + item.name() + ") is not evaluated"
-                        : "metadata of items are not evaluated here");
+    }
+
+    private void leftOut(FileContext file, XmlText written, String reason) {
+        context.note(file.origin(written), "this item is left out: " + reason);
     }
 }

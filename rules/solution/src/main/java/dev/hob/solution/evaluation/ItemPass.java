@@ -3,6 +3,8 @@ package dev.hob.solution.evaluation;
 import dev.hob.msbuild.XmlAttribute;
 import dev.hob.msbuild.XmlElement;
 import dev.hob.msbuild.XmlText;
+import dev.hob.msbuild.expression.Part;
+import dev.hob.solution.evaluation.ItemEntries.Entry;
 import dev.hob.solution.evaluation.Value.Determined;
 import dev.hob.solution.evaluation.Value.Undetermined;
 import dev.hob.solution.source.TreePath;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * MSBuild's pass over the items: {@code Include}, {@code Remove} and {@code Update} in document order, with the final
@@ -36,8 +39,10 @@ final class ItemPass {
 
     private final EvaluationContext context;
     private final Items items;
-    private final ConditionEvaluator conditions;
     private final Budget budget = new Budget();
+    private final ItemReferences references;
+    private final ItemConditions conditions;
+    private final ItemDefinitions definitions;
     private final ItemEntries entries;
     private final FilePatterns patterns;
     private final SdkItems sdkItems;
@@ -46,8 +51,10 @@ final class ItemPass {
     ItemPass(EvaluationContext context) {
         this.context = context;
         this.items = new Items(context.project().folder());
-        this.entries = new ItemEntries(context, items, budget);
-        this.conditions = new ConditionEvaluator(context, entries::expand);
+        this.references = new ItemReferences(context, items, budget);
+        this.conditions = new ItemConditions(context, references::text);
+        this.definitions = new ItemDefinitions(context, conditions);
+        this.entries = new ItemEntries(context, references, budget);
         this.patterns =
                 new FilePatterns(context.files().tree(), context.project().folder());
         this.sdkItems = new SdkItems(context.properties(), context.project(), patterns);
@@ -57,11 +64,16 @@ final class ItemPass {
     Items run(List<ItemStep> steps, Set<String> wanted) {
         types = ItemTypes.closure(steps, wanted);
         for (ItemStep step : steps) {
+            if (step instanceof ItemStep.Definitions definition) {
+                enter(definition.file());
+                definitions.read(definition);
+            }
+        }
+        for (ItemStep step : steps) {
             if (step instanceof ItemStep.Element group) {
-                // Paths in conditions on items are relative to the project, wherever they stand.
-                context.enter(group.file(), context.project().folder());
+                enter(group.file());
                 group(group);
-            } else {
+            } else if (step instanceof ItemStep.SdkItems) {
                 sdkItems.addTo(items);
             }
             if (budget.isSpent()) {
@@ -74,32 +86,26 @@ final class ItemPass {
         return items;
     }
 
+    /** Paths in conditions on items are relative to the project, wherever they stand. */
+    private void enter(FileContext file) {
+        context.enter(file, context.project().folder());
+    }
+
     private void group(ItemStep.Element step) {
         if (step.element().elements().stream().noneMatch(element -> types.contains(element.name()))) {
             return;
         }
-        Optional<Optional<Undetermined>> within = decide(step.file(), step.element(), step.doubt());
+        Optional<Optional<Undetermined>> within = conditions.decide(step.file(), step.element(), step.doubt());
         if (within.isEmpty()) {
             return;
         }
         for (XmlElement element : step.element().elements()) {
             if (types.contains(element.name()) && !budget.isSpent()) {
-                decide(step.file(), element, within.get()).ifPresent(doubt -> item(step.file(), element, doubt));
+                conditions
+                        .decide(step.file(), element, within.get())
+                        .ifPresent(doubt -> item(step.file(), element, doubt));
             }
         }
-    }
-
-    /** Nothing if the element does not count, else why it may not count after all, if so. */
-    private Optional<Optional<Undetermined>> decide(
-            FileContext file, XmlElement element, Optional<Undetermined> doubt) {
-        Optional<XmlAttribute> condition = element.attribute("Condition");
-        Truth truth = condition.isEmpty()
-                ? Truth.YES
-                : conditions.evaluate(condition.get().value(), file);
-        if (truth instanceof Truth.No) {
-            return Optional.empty();
-        }
-        return Optional.of(truth instanceof Truth.Unknown unknown ? Optional.of(unknown.why()) : doubt);
     }
 
     private void item(FileContext file, XmlElement element, Optional<Undetermined> doubt) {
@@ -118,19 +124,35 @@ final class ItemPass {
 
     private void include(FileContext file, XmlElement element, XmlText written, Optional<Undetermined> doubt) {
         List<Determined> excluded = element.attribute("Exclude")
-                .map(exclude -> entries.read(file, exclude.value()))
+                .map(exclude -> entries.read(file, exclude.value()).stream()
+                        .map(Entry::text)
+                        .toList())
                 .orElse(List.of());
-        for (Determined entry : entries.read(file, written)) {
-            List<Determined> identities = Glob.isPattern(entry.text()) ? patterns.expand(entry) : List.of(entry);
-            budget.spend(identities.size());
-            for (Determined identity : identities) {
-                if (!budget.isSpent() && !patterns.anyMatches(excluded, identity.text())) {
-                    Item item = new Item(identity, doubt);
+        for (Entry entry : entries.read(file, written)) {
+            for (Item item : included(entry, doubt)) {
+                if (!budget.isSpent()
+                        && !patterns.anyMatches(excluded, item.identity().text())) {
+                    item.define(definitions.of(element.name()));
                     metadata(file, element, item, Optional.empty());
                     items.add(element.name(), item);
                 }
             }
         }
+    }
+
+    /** New items for {@code entry}: one, or one for each file that a pattern matches. */
+    private List<Item> included(Entry entry, Optional<Undetermined> doubt) {
+        if (entry.item().isPresent()) {
+            return List.of(entry.item().get().like(entry.text(), doubt));
+        }
+        if (!Glob.isPattern(entry.text().text())) {
+            return List.of(new Item(entry.text(), doubt));
+        }
+        List<Item> result = patterns.expand(entry.text()).stream()
+                .map(path -> new Item(path, patterns.recursiveDir(entry.text(), path), doubt))
+                .toList();
+        budget.spend(result.size());
+        return result;
     }
 
     private void remove(FileContext file, XmlElement element, XmlText written, Optional<Undetermined> doubt) {
@@ -152,31 +174,34 @@ final class ItemPass {
     private List<List<Item>> matching(FileContext file, XmlElement element, XmlText written) {
         Map<String, List<Item>> byKey = items.byKey(element.name());
         List<List<Item>> result = new ArrayList<>();
-        for (Determined entry : entries.read(file, written)) {
-            if (Glob.isPattern(entry.text())) {
+        for (Entry entry : entries.read(file, written)) {
+            String text = entry.text().text();
+            if (Glob.isPattern(text)) {
                 budget.spend(byKey.size());
-                Optional<Glob> glob = patterns.glob(entry.text());
+                Optional<Glob> glob = patterns.glob(text);
                 if (glob.isPresent() && !budget.isSpent()) {
                     byKey.forEach((key, list) ->
                             TreePath.uri(key).filter(glob.get()::matches).ifPresent(uri -> result.add(list)));
                 }
             } else {
-                Optional.ofNullable(byKey.get(items.key(entry.text()))).ifPresent(result::add);
+                Optional.ofNullable(byKey.get(items.key(text))).ifPresent(result::add);
             }
         }
         return result;
     }
 
     private void metadata(FileContext file, XmlElement element, Item item, Optional<Undetermined> doubt) {
+        Function<Part, String> within = references.within(element.name(), item);
         for (XmlAttribute attribute : element.attributes()) {
             if (!NO_METADATA.contains(attribute.getName())) {
-                item.set(attribute.getName(), context.expander().expand(attribute.value(), file), doubt);
+                item.set(attribute.getName(), context.expander().expand(attribute.value(), file, within), doubt);
             }
         }
         for (XmlElement child : element.elements()) {
-            decide(file, child, doubt)
+            conditions
+                    .decide(file, child, doubt, within)
                     .ifPresent(
-                            within -> item.set(child.name(), context.expander().expand(child.text(), file), within));
+                            why -> item.set(child.name(), context.expander().expand(child.text(), file, within), why));
         }
     }
 

@@ -14,6 +14,13 @@ sealed interface ItemStep {
      */
     record Element(FileContext file, XmlElement element, Optional<Undetermined> doubt) implements ItemStep {}
 
+    /**
+     * An element that defines metadata for types of items.
+     *
+     * @param doubt why it may not count, if a condition around it cannot be decided
+     */
+    record Definitions(FileContext file, XmlElement element, Optional<Undetermined> doubt) implements ItemStep {}
+
     /** The SDK's own items: the source files below the project's folder and the implicit usings. */
     record SdkItems() implements ItemStep {}
 }

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 /** Which item types have to be evaluated so that some wanted ones come out right. */
 final class ItemTypes {
 
-    private static final Pattern REFERENCE = Pattern.compile("@\\(\\s*(\\w+)");
+    private static final Pattern REFERENCE = Pattern.compile("@\\(\\s*(\\w+)|%\\(\\s*(\\w+)\\s*\\.");
 
     private ItemTypes() {}
 
-    /** {@code wanted} and every type that their elements refer to with {@code @(…)}, directly or not. */
+    /** {@code wanted} and every type that their elements refer to with {@code @(…)} or {@code %(….…)}, directly or not. */
     static Set<String> closure(List<ItemStep> steps, Set<String> wanted) {
         Set<String> result = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         result.addAll(wanted);
@@ -36,6 +36,7 @@ final class ItemTypes {
         for (XmlElement element : group.elements()) {
             if (types.contains(element.name())) {
                 addReferencesIn(element, types);
+                element.elements().forEach(child -> addReferencesIn(child, types));
                 any = true;
             }
         }
@@ -46,11 +47,18 @@ final class ItemTypes {
 
     private static void addReferencesIn(XmlElement element, Set<String> types) {
         for (XmlAttribute attribute : element.attributes()) {
-            if (attribute.getValue().contains("@(")) {
-                Matcher matcher = REFERENCE.matcher(attribute.getValue());
-                while (matcher.find()) {
-                    types.add(matcher.group(1));
-                }
+            addReferencesIn(attribute.getValue(), types);
+        }
+        if (element.elements().isEmpty()) {
+            addReferencesIn(element.text().text(), types);
+        }
+    }
+
+    private static void addReferencesIn(String text, Set<String> types) {
+        if (text.contains("@(") || text.contains("%(")) {
+            Matcher matcher = REFERENCE.matcher(text);
+            while (matcher.find()) {
+                types.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
             }
         }
     }

@@ -48,7 +48,7 @@ final class ListReader {
     }
 
     /** Cuts at the semicolons that stand outside all parentheses. */
-    private static List<XmlText> pieces(XmlText written) {
+    static List<XmlText> pieces(XmlText written) {
         String text = written.text();
         if (!written.verbatim() || text.indexOf(';') < 0) {
             return List.of(written);

@@ -2,6 +2,7 @@ package dev.hob.solution.evaluation;
 
 import dev.hob.solution.source.SourceTree;
 import dev.hob.solution.source.TreePath;
+import dev.hob.solution.source.UnreadableFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,6 +110,18 @@ final class PathFunctions {
         String uri = TreePath.uri(full)
                 .orElseThrow(() -> new CannotEvaluate("'" + path + "' lies outside the audited tree"));
         return tree.file(uri).isPresent() || tree.folder(uri).isPresent();
+    }
+
+    /** The text of a file of the tree, such as one that holds a version. */
+    String text(String path) {
+        String file = TreePath.uri(full(path))
+                .flatMap(tree::file)
+                .orElseThrow(() -> new CannotEvaluate("'" + path + "' is not in the audited tree"));
+        try {
+            return tree.read(file).text();
+        } catch (UnreadableFile e) {
+            throw new CannotEvaluate(file + " " + e.getMessage());
+        }
     }
 
     boolean fileExists(String path) {

@@ -15,6 +15,9 @@ public final class Properties {
     private final Map<String, Determined> certainPart = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Value> globals = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+    private String unreadFile = "";
+    private String unknownSdk = "";
+
     Properties() {}
 
     /** The value of {@code name}; nothing if it was never set. */
@@ -36,6 +39,29 @@ public final class Properties {
     /** Whether {@code name} is set to {@code false}. */
     public boolean isFalse(String name) {
         return text(name).equalsIgnoreCase("false");
+    }
+
+    /** Remembers that {@code file} cannot be read, which may set any property. */
+    void perhapsSetIn(String file) {
+        unreadFile = file;
+    }
+
+    /** Remembers that an SDK is not known, which may set any property. */
+    void perhapsSetBySdk(String sdk) {
+        unknownSdk = sdk;
+    }
+
+    /** Why {@code name}, which was never set, is not simply empty; nothing if it is. */
+    Optional<String> unknowable(String name) {
+        return Unknowable.reason(name)
+                .or(() -> unreadFile.isEmpty() || Unknowable.isListThatStartsEmpty(name)
+                        ? Optional.empty()
+                        : Optional.of("$(" + name + ") may be set in " + unreadFile + ", which is not read"));
+    }
+
+    /** What may set a property that nothing in the tree sets; empty if nothing but the environment. */
+    public String perhapsSetElsewhere() {
+        return unknownSdk.isEmpty() ? "" : ", perhaps by the SDK " + unknownSdk;
     }
 
     void setGlobal(String name, Value value) {

@@ -57,8 +57,6 @@ enum Sdk {
             "System.Threading",
             "System.Threading.Tasks");
 
-    private static final String MARK = "_HobSdk";
-
     private final String id;
     private final String outputType;
     private final List<String> usings;
@@ -81,9 +79,20 @@ enum Sdk {
         return Optional.empty();
     }
 
-    /** What the SDK's props say after {@code Directory.Build.props} has been read. */
+    /** What the SDK's props say before {@code Directory.Build.props} is read: that it is used. */
+    void announce(Properties properties) {
+        properties.builtInDefault(mark(), "true");
+        if (this == WEB || this == BLAZOR) {
+            properties.builtInDefault(RAZOR.mark(), "true");
+        }
+    }
+
+    private String mark() {
+        return "Using" + id.replace(".", "");
+    }
+
+    /** What they say afterwards. */
     void setDefaults(Properties properties) {
-        properties.builtIn(MARK + name(), "true");
         if (outputType.equals("Exe")) {
             // These do not ask what Directory.Build.props says.
             properties.builtIn("OutputType", outputType);
@@ -99,7 +108,7 @@ enum Sdk {
     static List<String> implicitUsings(Properties properties) {
         List<String> result = new ArrayList<>(ALWAYS);
         for (Sdk sdk : values()) {
-            if (properties.isTrue(MARK + sdk.name())) {
+            if (properties.isTrue(sdk.mark())) {
                 result.addAll(sdk.usings);
             }
         }

@@ -2,30 +2,36 @@ package dev.hob.solution.evaluation;
 
 import dev.hob.msbuild.XmlAttribute;
 import dev.hob.msbuild.XmlElement;
-import dev.hob.solution.source.TreePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Stands for the props and targets of SDKs and of MSBuild itself, which are not in the tree: sets what they set, in their
- * place, and imports {@code Directory.Build.props}, {@code Directory.Packages.props} and {@code Directory.Build.targets}
- * where they do.
+ * Notices where a project imports the props and targets of an SDK or of MSBuild itself, which are not in the tree, and
+ * lets {@link SdkFiles} stand for them.
  *
- * @see <a href="https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory">Customize by directory</a>
+ * @see <a href="https://learn.microsoft.com/visualstudio/msbuild/how-to-use-project-sdk">Project SDKs</a>
  */
 final class SdkImports {
 
+    /** MSBuild's own targets for each language, which projects of the old kind import by hand. */
+    private static final Set<String> LANGUAGE_TARGETS = Set.of(
+            "microsoft.csharp.targets",
+            "microsoft.visualbasic.targets",
+            "microsoft.fsharp.targets",
+            "microsoft.common.targets");
+
     private final EvaluationContext context;
-    private final Properties properties;
+    private final SdkFiles files;
     private boolean sdkStyle;
     private boolean propsDone;
     private boolean targetsDone;
 
     SdkImports(EvaluationContext context) {
         this.context = context;
-        this.properties = context.properties();
+        this.files = new SdkFiles(context);
     }
 
     /** Whether the project names an SDK. */
@@ -45,7 +51,7 @@ final class SdkImports {
 
     /** What comes after the last line of the project. */
     void after(PropertyPass pass, FileContext file, XmlElement root) {
-        if (file.equals(context.project()) && !sdks(file, root).isEmpty()) {
+        if (file.equals(context.project()) && namesSdk(root)) {
             targets(pass);
         }
     }
@@ -60,26 +66,30 @@ final class SdkImports {
         String name = project.substring(project.lastIndexOf('/') + 1);
         Optional<XmlAttribute> sdk = element.attribute("Sdk");
         if (sdk.isPresent()) {
+            Sdk known = sdk(sdk.get().getValue(), file.origin(sdk.get().value()));
             if (name.equals("sdk.props")) {
-                props(
-                        pass,
-                        List.of(sdk(sdk.get().getValue(), file.origin(sdk.get().value()))));
+                props(pass, List.of(known));
             } else if (name.equals("sdk.targets")) {
                 targets(pass);
             }
             return true;
         }
-        return switch (name) {
-            case "microsoft.common.props" -> {
-                directoryProps(pass);
-                yield true;
-            }
-            case "microsoft.csharp.targets", "microsoft.visualbasic.targets", "microsoft.fsharp.targets" -> {
-                commonTargets(pass);
-                yield true;
-            }
-            default -> false;
-        };
+        if (name.equals("microsoft.common.props")) {
+            files.commonProps(pass);
+            return true;
+        }
+        if (LANGUAGE_TARGETS.contains(name)) {
+            files.commonTargets(pass);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean namesSdk(XmlElement root) {
+        return root.attribute("Sdk").isPresent()
+                || root.elements().stream()
+                        .anyMatch(child ->
+                                child.is("Sdk") && child.attribute("Name").isPresent());
     }
 
     private List<Sdk> sdks(FileContext file, XmlElement root) {
@@ -99,85 +109,30 @@ final class SdkImports {
         return result;
     }
 
+    /** What is most likely right of an SDK that is not known: nearly all build on Microsoft.NET.Sdk. */
     private Sdk sdk(String reference, Origin origin) {
         return Sdk.named(reference).orElseGet(() -> {
-            context.note(origin, "the SDK " + reference.strip() + " is not known here: taken as Microsoft.NET.Sdk");
+            context.properties().perhapsSetBySdk(reference.strip());
+            context.note(
+                    origin,
+                    "the SDK " + reference.strip()
+                            + " is not known here: read as Microsoft.NET.Sdk, what it adds or sets is not known");
             return Sdk.NET;
         });
     }
 
     private void props(PropertyPass pass, List<Sdk> sdks) {
-        if (propsDone) {
-            return;
+        if (!propsDone) {
+            propsDone = true;
+            sdkStyle = true;
+            files.sdkProps(pass, sdks);
         }
-        propsDone = true;
-        sdkStyle = true;
-        properties.builtIn("UsingMicrosoftNETSdk", "true");
-        directoryProps(pass);
-        properties.builtInDefault("Configuration", "Debug");
-        properties.builtInDefault("Platform", "AnyCPU");
-        for (Sdk sdk : sdks) {
-            sdk.setDefaults(properties);
-        }
-        String name = properties.text("MSBuildProjectName");
-        properties.builtInDefault("AssemblyName", name);
-        properties.builtInDefault("RootNamespace", name.replace(' ', '_'));
-        append("DefineConstants", "", "TRACE");
-        pass.add(new ItemStep.SdkItems());
     }
 
     private void targets(PropertyPass pass) {
-        if (targetsDone) {
-            return;
+        if (!targetsDone) {
+            targetsDone = true;
+            files.sdkTargets(pass);
         }
-        targetsDone = true;
-        FrameworkProperties.infer(properties);
-        boolean fsharp = context.project().uri().toLowerCase(Locale.ROOT).endsWith(".fsproj");
-        properties.builtInDefault("EnableDefaultItems", "true");
-        properties.builtInDefault("EnableDefaultCompileItems", Boolean.toString(!fsharp));
-        if (!properties.isTrue("DisableImplicitConfigurationDefines")) {
-            append("DefineConstants", ";", properties.text("Configuration").toUpperCase(Locale.ROOT));
-        }
-        directoryTargets(pass);
-    }
-
-    private void append(String property, String separator, String text) {
-        Optional<Value> old = properties.get(property);
-        if (old.isEmpty() || old.get().known().isPresent()) {
-            properties.builtIn(property, properties.text(property) + separator + text);
-        }
-    }
-
-    private void directoryProps(PropertyPass pass) {
-        importAbove(pass, "Directory.Build.props", "DirectoryBuildPropsPath");
-        if (!properties.isFalse("ImportDirectoryPackagesProps")) {
-            importAbove(pass, "Directory.Packages.props", "DirectoryPackagesPropsPath");
-        }
-    }
-
-    private void commonTargets(PropertyPass pass) {
-        properties.builtInDefault("Configuration", "Debug");
-        properties.builtInDefault("AssemblyName", properties.text("MSBuildProjectName"));
-        directoryTargets(pass);
-    }
-
-    private void directoryTargets(PropertyPass pass) {
-        if (!properties.isFalse("ImportDirectoryBuildTargets")) {
-            importAbove(pass, "Directory.Build.targets", "DirectoryBuildTargetsPath");
-        }
-    }
-
-    private void importAbove(PropertyPass pass, String name, String pathProperty) {
-        String given = properties.text(pathProperty);
-        PathFunctions paths = context.paths();
-        pass.enter(context.project());
-        String path = given.isEmpty() ? paths.pathOfFileAbove(name, "") : paths.full(given);
-        Optional<String> uri = path.isEmpty() ? Optional.empty() : TreePath.uri(path);
-        Optional<String> file = uri.flatMap(context.files().tree()::file);
-        if (file.isPresent()) {
-            properties.builtIn(pathProperty, TreePath.full(file.get()));
-            context.importing(file.get()).ifPresent(found -> pass.read(found, Optional.empty()));
-        }
-        pass.enter(context.project());
     }
 }

@@ -4,6 +4,7 @@ import dev.hob.solution.nuget.TargetFrameworkMoniker;
 import dev.hob.solution.source.TreePath;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 
@@ -14,9 +15,23 @@ import java.util.function.IntPredicate;
  */
 final class StaticFunctions {
 
+    /** Types that tell of the machine, the user or the moment. */
+    private static final Set<String> MACHINE = Set.of(
+            "system.environment",
+            "system.datetime",
+            "system.datetimeoffset",
+            "system.guid",
+            "system.operatingsystem",
+            "system.runtime.interopservices.runtimeinformation",
+            "system.runtime.interopservices.osplatform",
+            "microsoft.build.utilities.toollocationhelper");
+
     private StaticFunctions() {}
 
     static Object call(String type, String name, List<String> arguments, PathFunctions paths) {
+        if (MACHINE.contains(type.toLowerCase(Locale.ROOT))) {
+            throw new CannotEvaluate("[" + type + "]::" + name + " depends on the machine that builds");
+        }
         String key = (type + "::" + name).toLowerCase(Locale.ROOT) + "/" + arguments.size();
         return switch (key) {
             case "msbuild::getpathoffileabove/1" -> paths.pathOfFileAbove(arguments.get(0), "");
@@ -39,6 +54,10 @@ final class StaticFunctions {
             case "msbuild::add/2" -> arithmetic(arguments, '+');
             case "msbuild::subtract/2" -> arithmetic(arguments, '-');
             case "msbuild::multiply/2" -> arithmetic(arguments, '*');
+            case "msbuild::divide/2" -> arithmetic(arguments, '/');
+            case "msbuild::modulo/2" -> arithmetic(arguments, '%');
+            case "msbuild::escape/1", "msbuild::unescape/1" -> Escapes.unescape(arguments.get(0));
+            case "msbuild::arefeaturesenabled/1" -> true;
             case "msbuild::versionequals/2" -> compare(arguments, c -> c == 0);
             case "msbuild::versionnotequals/2" -> compare(arguments, c -> c != 0);
             case "msbuild::versiongreaterthan/2" -> compare(arguments, c -> c > 0);
@@ -53,8 +72,19 @@ final class StaticFunctions {
             case "system.string::isnullorempty/1" -> arguments.get(0).isEmpty();
             case "system.string::isnullorwhitespace/1" -> arguments.get(0).isBlank();
             case "system.string::copy/1", "system.string::new/1" -> arguments.get(0);
-            case "system.string::concat/2" -> arguments.get(0) + arguments.get(1);
-            case "msbuild::isosplatform/1", "msbuild::isosunixlike/0" ->
+            case "system.text.regularexpressions.regex::ismatch/2" ->
+                TextFunctions.isMatch(arguments.get(0), arguments.get(1));
+            case "system.text.regularexpressions.regex::replace/3" ->
+                TextFunctions.replaceMatches(arguments.get(0), arguments.get(1), arguments.get(2));
+            case "system.version::parse/1", "system.version::new/1" -> DotNetVersion.parse(arguments.get(0));
+            case "system.io.file::readalltext/1" -> paths.text(arguments.get(0));
+            case "system.io.path::getfullpath/2" ->
+                paths.full(paths.combine(List.of(arguments.get(1), arguments.get(0))));
+            case "system.io.path::changeextension/2" -> paths.withoutExtension(arguments.get(0)) + arguments.get(1);
+            case "msbuild::isosplatform/1",
+                    "msbuild::isosunixlike/0",
+                    "msbuild::isosbsdlike/0",
+                    "msbuild::isrunningfromvisualstudio/0" ->
                 throw new CannotEvaluate("[" + type + "]::" + name + " depends on the machine that builds");
             default -> several(type, name, arguments, paths);
         };
@@ -62,6 +92,9 @@ final class StaticFunctions {
 
     private static Object several(String type, String name, List<String> arguments, PathFunctions paths) {
         return switch ((type + "::" + name).toLowerCase(Locale.ROOT)) {
+            case "system.string::format" -> TextFunctions.format(arguments);
+            case "system.string::concat" -> String.join("", arguments);
+            case "system.string::join" -> String.join(arguments.get(0), arguments.subList(1, arguments.size()));
             case "msbuild::normalizepath" -> paths.full(paths.combine(arguments));
             case "msbuild::normalizedirectory" -> paths.ensureTrailingSlash(paths.full(paths.combine(arguments)));
             case "system.io.path::combine" -> paths.combine(arguments);
@@ -73,7 +106,17 @@ final class StaticFunctions {
         try {
             double left = Double.parseDouble(arguments.get(0));
             double right = Double.parseDouble(arguments.get(1));
-            double result = operation == '+' ? left + right : operation == '-' ? left - right : left * right;
+            double result =
+                    switch (operation) {
+                        case '+' -> left + right;
+                        case '-' -> left - right;
+                        case '*' -> left * right;
+                        case '/' -> left / right;
+                        default -> left % right;
+                    };
+            if (!Double.isFinite(result)) {
+                throw new CannotEvaluate("'" + arguments.get(0) + "' cannot be divided by '" + arguments.get(1) + "'");
+            }
             return result == Math.rint(result) && Math.abs(result) < 1e15
                     ? Long.toString((long) result)
                     : Double.toString(result);

@@ -22,6 +22,9 @@ final class StringFunctions {
     }
 
     static Object call(Object value, String name, List<String> arguments) {
+        if (value instanceof DotNetVersion version) {
+            return version.call(name, arguments);
+        }
         if (value instanceof List<?> list && name.equalsIgnoreCase("Length")) {
             return list.size();
         }
@@ -68,6 +71,15 @@ final class StringFunctions {
                 new StringBuilder(text)
                         .insert(number(arguments.get(0)), arguments.get(1))
                         .toString();
+            case "remove/2" -> {
+                int start = number(arguments.get(0));
+                yield text.substring(0, start) + text.substring(start + number(arguments.get(1)));
+            }
+            case "equals/2" -> {
+                boolean ignoreCase = arguments.get(1).toLowerCase(Locale.ROOT).endsWith("ignorecase");
+                yield ignoreCase ? text.equalsIgnoreCase(arguments.get(0)) : text.equals(arguments.get(0));
+            }
+            case "compareto/1" -> text.compareTo(arguments.get(0));
             case "remove/1" -> text.substring(0, number(arguments.get(0)));
             default -> throw new CannotEvaluate("the function ." + name + " is not evaluated");
         };

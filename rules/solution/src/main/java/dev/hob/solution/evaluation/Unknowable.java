@@ -48,7 +48,21 @@ final class Unknowable {
             "bundlednetcoreapp",
             "roslyntargetspath");
 
+    private static final Set<String> LISTS = Set.of(
+            "defaultitemexcludes",
+            "defaultitemexcludesinprojectfolder",
+            "defaultexcludesinprojectfolder",
+            "defineconstants",
+            "nowarn",
+            "warningsaserrors",
+            "warningsnotaserrors");
+
     private Unknowable() {}
+
+    /** Whether {@code property} is a list that everybody adds to, so that one more unknown file makes no difference. */
+    static boolean isListThatStartsEmpty(String property) {
+        return LISTS.contains(property.toLowerCase(Locale.ROOT));
+    }
 
     /** Why {@code property}, which was never set, is not simply empty; nothing if it is. */
     static Optional<String> reason(String property) {

@@ -86,7 +86,7 @@ class PropertyFunctionsTest {
                 "$([MSBuild]::IsOSPlatform('Windows')) | [MSBuild]::IsOSPlatform depends on the machine that builds",
                 "$(OS)                                 | $(OS) depends on the machine that builds",
                 "$(MSBuildExtensionsPath)              | $(MSBuildExtensionsPath) is set by the installed .NET SDK",
-                "$([System.DateTime]::Now)             | the function [System.DateTime]::Now is not evaluated",
+                "$([System.DateTime]::Now)             | [System.DateTime]::Now depends on the machine that builds",
                 "$(X.Normalize())                      | the function .normalize is not evaluated",
                 "$(X.Substring(99))                    | the arguments of .Substring do not fit the value",
                 "$(X.Substring(a))                     | 'a' is no number",

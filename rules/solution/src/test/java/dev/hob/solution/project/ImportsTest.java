@@ -137,7 +137,7 @@ class ImportsTest {
 
         assertEquals(
                 List.of(
-                        "src/App/App.csproj:1:15 the SDK Contoso.Sdk/1.2.3 is not known here: taken as Microsoft.NET.Sdk"),
+                        "src/App/App.csproj:1:15 the SDK Contoso.Sdk/1.2.3 is not known here: read as Microsoft.NET.Sdk, what it adds or sets is not known"),
                 notes());
     }
 
