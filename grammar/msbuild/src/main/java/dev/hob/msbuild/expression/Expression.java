@@ -22,11 +22,8 @@ public record Expression(List<Part> parts) {
 
     /** The name of the property, if the whole value is one {@code $(Name)}. */
     public Optional<String> singleProperty() {
-        return parts.size() == 1
-                        && parts.get(0) instanceof Part.Property property
-                        && property.head() instanceof Head.Named named
-                        && property.members().isEmpty()
-                ? Optional.of(named.name())
+        return parts.size() == 1 && parts.get(0) instanceof Part.Property property
+                ? property.plainName()
                 : Optional.empty();
     }
 

@@ -16,6 +16,11 @@ public sealed interface Part {
         public Property {
             members = List.copyOf(members);
         }
+
+        /** The name of the property, if nothing is called on it. */
+        public Optional<String> plainName() {
+            return head instanceof Head.Named named && members.isEmpty() ? Optional.of(named.name()) : Optional.empty();
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Expands {@code $(…)} in values, keeping track of where the result is written. Items and metadata are the item pass's. */
 final class Expander {
@@ -57,6 +58,13 @@ final class Expander {
         if (expression.parts().size() == 1 && expression.parts().get(0) instanceof Part.Text text) {
             String unescaped = Escapes.unescape(text.text());
             return new Determined(unescaped, origin, verbatim && unescaped.equals(text.text()), List.of());
+        }
+        Optional<String> unset = expression.parts().stream()
+                .flatMap(part -> part instanceof Part.Property of ? of.plainName().stream() : Stream.empty())
+                .flatMap(name -> properties.perhapsSetBySdkOnly(name).stream())
+                .findFirst();
+        if (unset.isPresent()) {
+            return new Undetermined(unset.get(), origin);
         }
         try {
             String text = text(expression, others);

@@ -7,6 +7,7 @@ import dev.hob.solution.source.SourceTree;
 import dev.hob.solution.source.TreePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the files that an {@code Import} names. What lies outside the tree is never read. */
@@ -28,7 +29,7 @@ final class ImportResolver {
         Value path = context.expander().expand(project.get().value(), file);
         if (path instanceof Undetermined undetermined) {
             context.note(origin, "this import is not read: " + undetermined.reason());
-            if (!isOfMicrosoft(project.get().getValue())) {
+            if (isOfSolution(project.get().getValue())) {
                 context.properties().perhapsSetIn(project.get().getValue());
             }
             return List.of();
@@ -42,10 +43,9 @@ final class ImportResolver {
         return result;
     }
 
-    /** Whether a file is one of those that MSBuild and Visual Studio bring: they set nothing that projects ask for. */
-    private static boolean isOfMicrosoft(String path) {
-        String slashed = path.replace('\\', '/');
-        return slashed.substring(slashed.lastIndexOf('/') + 1).regionMatches(true, 0, "Microsoft.", 0, 10);
+    /** Whether a path is one of the user's own files; others that cannot be known are those of tools and packages. */
+    private static boolean isOfSolution(String path) {
+        return path.toLowerCase(Locale.ROOT).contains("$(solution");
     }
 
     private void find(FileContext file, String path, Origin origin, List<FileContext> result) {

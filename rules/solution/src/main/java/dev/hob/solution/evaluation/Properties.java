@@ -59,9 +59,16 @@ public final class Properties {
                         : Optional.of("$(" + name + ") may be set in " + unreadFile + ", which is not read"));
     }
 
-    /** What may set a property that nothing in the tree sets; empty if nothing but the environment. */
-    public String perhapsSetElsewhere() {
-        return unknownSdk.isEmpty() ? "" : ", perhaps by the SDK " + unknownSdk;
+    /**
+     * Why {@code name} has no value that could be written into another, if it was never set and an unknown SDK may set it.
+     * Conditions are not so strict: what projects ask for there they set themselves, or leave empty.
+     */
+    Optional<String> perhapsSetBySdkOnly(String name) {
+        return unknownSdk.isEmpty()
+                        || Unknowable.isListThatStartsEmpty(name)
+                        || get(name).isPresent()
+                ? Optional.empty()
+                : Optional.of("$(" + name + ") is set nowhere in the tree, perhaps by the SDK " + unknownSdk);
     }
 
     void setGlobal(String name, Value value) {

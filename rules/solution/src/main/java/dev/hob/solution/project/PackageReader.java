@@ -90,13 +90,12 @@ final class PackageReader {
         return item.doubt().map(why -> why);
     }
 
-    private Value none(Item item) {
+    private static Value none(Item item) {
         Optional<Value> empty = item.metadata("Version");
         return empty.isEmpty()
                 ? new Undetermined("no version is given", item.identity().literal())
                 : new Undetermined(
-                        "the version is empty: what it names is set nowhere in the tree"
-                                + evaluation.properties().perhapsSetElsewhere(),
+                        "the version is empty: what it names is set nowhere in the tree",
                         empty.get().origin());
     }
 

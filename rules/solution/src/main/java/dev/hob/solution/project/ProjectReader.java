@@ -115,8 +115,7 @@ final class ProjectReader {
             Optional<Value> empty = evaluation.properties().get(property);
             if (empty.isPresent() && !empty.get().origin().isBuiltIn()) {
                 return new Undetermined(
-                        property + " is empty: what it names is set nowhere in the tree"
-                                + evaluation.properties().perhapsSetElsewhere(),
+                        property + " is empty: what it names is set nowhere in the tree",
                         empty.get().origin());
             }
         }

@@ -138,6 +138,93 @@ class HostileProjectTest {
                 ((Undetermined) target.property("C").orElseThrow()).reason());
     }
 
+    @Test
+    void imports_of_imports_without_end_are_cut_off() {
+        for (int i = 0; i < 100; i++) {
+            files.with(i + ".props", "<Project><Import Project='" + (i + 1) + ".props'/></Project>");
+        }
+        files.with("100.props", "<Project/>")
+                .with("App.csproj", "<Project Sdk='Microsoft.NET.Sdk'><Import Project='0.props'/></Project>");
+
+        assertEquals(List.of("imported too deeply: not read"), messages());
+    }
+
+    @Test
+    void branches_within_branches_end_where_msbuild_gives_up() {
+        files.with("App.csproj", nested(80));
+
+        assertEquals(List.of("nested more than 50 deep, which MSBuild refuses: not read"), messages());
+        assertEquals(
+                "behind",
+                files.target("App.csproj").property("B").orElseThrow().known().orElseThrow());
+    }
+
+    @Test
+    void a_file_that_is_nested_without_end_is_not_read() {
+        files.with("App.csproj", nested(100_000));
+
+        assertEquals(List.of("elements are nested deeper than 200"), messages());
+    }
+
+    private static String nested(int depth) {
+        return "<Project Sdk='Microsoft.NET.Sdk'>" + "<Choose><When Condition='true'>".repeat(depth)
+                + "<PropertyGroup><A>deep</A></PropertyGroup>" + "</When></Choose>".repeat(depth)
+                + "<PropertyGroup><B>behind</B></PropertyGroup></Project>";
+    }
+
+    @Test
+    void conditions_within_conditions_without_end_are_not_understood() {
+        files.with(
+                "App.csproj",
+                "<Project Sdk='Microsoft.NET.Sdk'><PropertyGroup><A Condition=\"" + "(".repeat(100_000) + "'a' == 'a'"
+                        + ")".repeat(100_000) + "\">x</A><B>" + "$(".repeat(100_000)
+                        + "</B></PropertyGroup></Project>");
+
+        TargetBuild target = files.target("App.csproj");
+        assertTrue(target.property("A").orElseThrow() instanceof Undetermined);
+        assertTrue(target.property("B").orElseThrow() instanceof Undetermined);
+    }
+
+    @Test
+    void a_million_items_in_one_attribute() {
+        files.with(
+                "App.csproj",
+                "<Project Sdk='Microsoft.NET.Sdk'><ItemGroup><Compile Include='" + "a.cs;".repeat(1_000_000)
+                        + "'/></ItemGroup></Project>");
+
+        assertTimeoutPreemptively(
+                PATIENCE,
+                () -> assertEquals(List.of("the project has too many items: not all are evaluated"), messages()));
+    }
+
+    @Test
+    void a_regular_expression_that_would_never_end_is_refused() {
+        files.with("App.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <A>$([System.Text.RegularExpressions.Regex]::Replace('%s!', '(a+)+$', ''))</A>
+                  </PropertyGroup>
+                </Project>
+                """.formatted("a".repeat(200)));
+
+        assertTimeoutPreemptively(
+                PATIENCE,
+                () -> assertTrue(files.target("App.csproj").property("A").orElseThrow() instanceof Undetermined));
+    }
+
+    @Test
+    void patterns_over_links_that_loop_end() throws IOException {
+        files.with("src/A.cs", "").with("App.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <ItemGroup><Compile Include="src/**/**/**/*.cs" /></ItemGroup>
+                </Project>
+                """);
+        Files.createSymbolicLink(root.resolve("src/loop"), root.resolve("src"));
+        Files.createSymbolicLink(root.resolve("self"), root.resolve("self"));
+
+        assertEquals(List.of("src/A.cs"), files.target("App.csproj").compile());
+    }
+
     private List<String> messages() {
         return files.solution().problems().stream().map(Problem::message).toList();
     }

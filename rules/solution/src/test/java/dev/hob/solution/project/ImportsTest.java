@@ -141,6 +141,99 @@ class ImportsTest {
                 notes());
     }
 
+    @Test
+    void the_private_properties_of_the_search_lead_to_the_next_file_above() {
+        files.with("Directory.Build.props", properties("<A>far</A>")).with("src/Directory.Build.props", """
+                        <Project>
+                          <Import Project="$([System.IO.Path]::Combine('..', '$(_DirectoryBuildPropsFile)'))" />
+                          <PropertyGroup><B>$(A),near</B></PropertyGroup>
+                        </Project>
+                        """);
+
+        assertEquals("far,near", property("B"));
+    }
+
+    @Test
+    void the_hooks_of_the_sdk_are_followed() {
+        files.with("Directory.Build.props", properties("""
+                        <CustomAfterDirectoryBuildProps>$(MSBuildThisFileDirectory)after.props</CustomAfterDirectoryBuildProps>
+                        <BeforeMicrosoftNETSdkTargets>$(MSBuildThisFileDirectory)before.targets</BeforeMicrosoftNETSdkTargets>
+                        """))
+                .with("after.props", properties("<A>after props</A>"))
+                .with("before.targets", properties("<B>$(C), then targets</B>"))
+                .with(APP, "<Project Sdk='Microsoft.NET.Sdk'><PropertyGroup><C>$(A)</C></PropertyGroup></Project>");
+
+        assertEquals("after props, then targets", property("B"));
+    }
+
+    @Test
+    void property_files_may_lie_elsewhere_or_be_switched_off() {
+        files.with("Directory.Build.props", properties("""
+                        <DirectoryPackagesPropsPath>$(MSBuildThisFileDirectory)eng/Versions.props</DirectoryPackagesPropsPath>
+                        <ImportDirectoryBuildTargets>false</ImportDirectoryBuildTargets>
+                        """))
+                .with("Directory.Packages.props", properties("<A>not this one</A>"))
+                .with("eng/Versions.props", properties("<A>this one</A>"))
+                .with("Directory.Build.targets", properties("<A>never</A>"));
+
+        assertEquals("this one", property("A"));
+    }
+
+    @Test
+    void paths_in_conditions_of_groups_belong_to_their_file_and_those_of_properties_to_the_project() {
+        files.with("build/here.txt", "")
+                .with("src/App/there.txt", "")
+                .with("build/All.props", """
+                        <Project>
+                          <PropertyGroup Condition="Exists('here.txt') and !Exists('there.txt')"><A>group</A></PropertyGroup>
+                          <PropertyGroup><B Condition="Exists('there.txt') and !Exists('here.txt')">property</B></PropertyGroup>
+                        </Project>
+                        """)
+                .with(APP, "<Project Sdk='Microsoft.NET.Sdk'><Import Project='../../build/All.props'/></Project>");
+
+        assertEquals("group property", property("A") + " " + property("B"));
+    }
+
+    @Test
+    void what_a_file_may_set_that_is_not_read_is_not_known() {
+        files.with(APP, """
+                <Project Sdk='Microsoft.NET.Sdk'>
+                  <Import Project='../../../outside.props'/>
+                  <PropertyGroup>
+                    <A>[$(Line).2]</A>
+                    <B Condition="'$(Line)' == ''">no line</B>
+                    <C>c</C>
+                  </PropertyGroup>
+                </Project>
+                """);
+
+        String reason = "$(Line) may be set in ../../../outside.props, which is not read";
+        assertEquals(reason, undetermined("A"));
+        assertEquals("the condition cannot be decided: " + reason, undetermined("B"));
+        assertEquals("c", property("C"));
+    }
+
+    @Test
+    void what_an_unknown_sdk_may_set_is_not_known_where_it_is_needed() {
+        files.with(APP, """
+                <Project Sdk='Contoso.Sdk/1.2.3'>
+                  <PropertyGroup>
+                    <A>$(ContosoVersion)</A>
+                    <B Condition="'$(ContosoSwitch)' != 'true'">by default</B>
+                  </PropertyGroup>
+                </Project>
+                """);
+
+        assertEquals(
+                "$(ContosoVersion) is set nowhere in the tree, perhaps by the SDK Contoso.Sdk/1.2.3",
+                undetermined("A"));
+        assertEquals("by default", property("B"));
+    }
+
+    private String undetermined(String name) {
+        return ((Value.Undetermined) files.target(APP).property(name).orElseThrow()).reason();
+    }
+
     private static String properties(String elements) {
         return "<Project><PropertyGroup>" + elements + "</PropertyGroup></Project>";
     }
