@@ -25,6 +25,8 @@ final class Hob {
                 .addSubcommand(new ExplainCommand(engine, terminal))
                 .addSubcommand(new SyntaxCommand(terminal))
                 .addSubcommand(new ModelCommand(terminal))
+                .addSubcommand(new SurfaceCommand(terminal))
+                .addSubcommand(new SurfaceDiffCommand(terminal))
                 .registerConverter(ReportTarget.class, converter(ReportTarget::parse))
                 .registerConverter(FailOn.class, converter(FailOn::parse))
                 .registerConverter(ModelFormat.class, converter(ModelFormat::parse))

@@ -83,6 +83,18 @@ public final class Names {
         return inAll(call, compilation -> extensionMeanings.of(call, target, compilation));
     }
 
+    /**
+     * The type that {@code name} denotes, which stands where only a type can; as its definition, without type arguments.
+     * Nothing if that is not known or not the same in every project that compiles the file.
+     */
+    public Optional<TypeRef> typeNamed(NameNode name) {
+        List<TypeRef> types = contexts.of(name.getCompilationUnit()).stream()
+                .flatMap(compilation -> lookup.entity(name, compilation).type().stream())
+                .distinct()
+                .toList();
+        return types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty();
+    }
+
     private Meaning inAll(CSharpNode node, Function<Compilation, Meaning> meaning) {
         return Meaning.ofAll(
                 contexts.of(node.getCompilationUnit()).stream().map(meaning).toList());

@@ -12,7 +12,7 @@ import dev.hob.csharp.ast.TypeDeclaration;
  * @param simpleName the identifier
  * @param arity the number of its own type parameters
  */
-record TypeName(String namespace, String outer, String simpleName, int arity) {
+public record TypeName(String namespace, String outer, String simpleName, int arity) {
 
     /** The name of a type that is not nested, from its documentation comment id without {@code T:}. */
     static TypeName parse(String fullName) {
@@ -24,7 +24,8 @@ record TypeName(String namespace, String outer, String simpleName, int arity) {
         return new TypeName(dot < 0 ? "" : fullName.substring(0, dot), "", simpleName, arity);
     }
 
-    static TypeName of(TypeDeclaration type) {
+    /** The name of the type that {@code type} declares. */
+    public static TypeName of(TypeDeclaration type) {
         TypeDeclaration outer = type.ancestors(TypeDeclaration.class).first();
         String outerName = outer == null ? "" : of(outer).fullName();
         return new TypeName(namespaceAround(type), outerName, type.getName(), type.getArity());
@@ -43,12 +44,13 @@ record TypeName(String namespace, String outer, String simpleName, int arity) {
         return left.isEmpty() ? right : left + '.' + right;
     }
 
-    boolean isNested() {
+    /** Whether it is nested in another type. */
+    public boolean isNested() {
         return !outer.isEmpty();
     }
 
     /** As in documentation comment ids, without {@code T:}. */
-    String fullName() {
+    public String fullName() {
         String name = arity == 0 ? simpleName : simpleName + '`' + arity;
         return join(isNested() ? outer : namespace, name);
     }
