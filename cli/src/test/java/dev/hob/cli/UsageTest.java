@@ -56,7 +56,7 @@ class UsageTest {
 
     @Test
     void anUnknownCommandNamesTheKnownOnes() {
-        assertEquals("hob: unknown command 'lint'; known are " + COMMANDS, refused("lint"));
+        assertEquals("hob: unknown command 'work'; known are " + COMMANDS, refused("work"));
     }
 
     @Test
