@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SyntaxCommandTest {
 
@@ -115,12 +118,50 @@ class SyntaxCommandTest {
         assertTrue(run.out().startsWith(file + ":2:1: "), run.out());
     }
 
-    @Test
-    void everyEncodingIsRead() throws IOException {
-        Files.write(folder.resolve("A.cs"), "\uFEFFclass Ä { }\n".getBytes(StandardCharsets.UTF_16LE));
-        Files.write(folder.resolve("B.cs"), "\uFEFFclass Ä { }\n".getBytes(StandardCharsets.UTF_8));
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void everyEncodingIsReadByItsMark(String charset) throws IOException {
+        Files.write(folder.resolve("A.cs"), "\uFEFFclass Ä { } // \u2026\n".getBytes(Charset.forName(charset)));
+        Files.write(folder.resolve("B.csproj"), "\uFEFF<Project A=\"Ä\" />\n".getBytes(Charset.forName(charset)));
 
         assertEquals(0, syntax().exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1"})
+    void theseAreReadWithoutOne(String charset) throws IOException {
+        Files.write(folder.resolve("A.cs"), "class Ä { }\n".getBytes(Charset.forName(charset)));
+        Files.write(folder.resolve("B.csproj"), "<Project A=\"Ä\" />\n".getBytes(Charset.forName(charset)));
+
+        assertEquals(0, syntax().exitCode(), syntax().out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "\r\n", "\n\r", "\u0085", "\u2028", "\u2029"})
+    void everyLineEndIsOne(String end) throws IOException {
+        write("A.cs", "// a" + end + "class A { }" + end + "#if X" + end + "}" + end + "#endif" + end);
+
+        assertEquals(0, syntax().exitCode(), syntax().out());
+        assertTrue(syntax().out().contains("tokens 4,"));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreErrorsOfTheirFile() throws IOException {
+        byte[] noise = new byte[100_000];
+        new Random(1).nextBytes(noise);
+        Files.write(folder.resolve("A.cs"), noise);
+        Files.write(folder.resolve("B.csproj"), noise);
+        Files.write(folder.resolve("C.cs"), new byte[100_000]);
+        write("D.cs", "class D { char c = '\0'; \0 }");
+        write("E.cs", "");
+
+        Run run = syntax();
+
+        assertEquals(5, run.exitCode());
+        assertEquals("", run.err());
+        List<String> lines = run.out().lines().toList();
+        assertTrue(lines.size() < 2500, () -> lines.size() + " lines");
+        assertTrue(lines.get(lines.size() - 1).startsWith("files 5, with errors 4, "), run.out());
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.hob.cli.io.FileTrouble;
 import dev.hob.csharp.CSharpSource;
 import dev.hob.csharp.SyntaxCounts;
 import dev.hob.csharp.TreeDump;
-import dev.hob.findings.TextEncoding;
 import dev.hob.msbuild.MalformedXml;
 import dev.hob.msbuild.ProjectFile;
 import dev.hob.msbuild.ProjectFileReader;
@@ -30,7 +29,7 @@ public record SyntaxReader(Set<String> symbols, boolean countsWanted, boolean tr
         } catch (IOException e) {
             return new FileSyntax(file, List.of("1:1: cannot be read: " + FileTrouble.reason(e)), 0, 0, List.of(), "");
         }
-        String text = CSharpSource.normalised(TextEncoding.decode(bytes));
+        String text = CSharpSource.normalised(FileText.of(bytes));
         return switch (file.kind()) {
             case CSHARP -> csharp(file, bytes.length, text);
             case MSBUILD -> msbuild(file, bytes.length, text);

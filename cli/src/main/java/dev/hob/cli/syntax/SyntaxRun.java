@@ -52,8 +52,10 @@ public final class SyntaxRun {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            List<String> errors = List.of("1:1: failed because of a bug in Hob: " + e.getCause());
-            return new FileSyntax(file, errors, 0, 0, List.of(), "");
+            String reason = e.getCause() instanceof OutOfMemoryError
+                    ? "larger than the memory there is for it: see java's option -Xmx"
+                    : "failed because of a bug in Hob: " + e.getCause();
+            return new FileSyntax(file, List.of("1:1: " + reason), 0, 0, List.of(), "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * The corpus: one file a topic below {@code trees/}; in it each case is a title behind {@code ====}, the source, and
  * behind {@code ----} the tree that is expected of it.
  */
-final class Corpus {
+public final class Corpus {
 
     private Corpus() {}
 
     /** One case. */
-    record Case(String topic, String title, String source, String tree) {
+    public record Case(String topic, String title, String source, String tree) {
 
         static Case parse(String topic, String text) {
             int titleEnd = text.indexOf('\n');
@@ -44,7 +44,8 @@ final class Corpus {
             "literals",
             "preprocessor");
 
-    static Stream<Case> cases() {
+    /** All cases of all topics. */
+    public static Stream<Case> cases() {
         return TOPICS.stream().flatMap(Corpus::cases);
     }
 

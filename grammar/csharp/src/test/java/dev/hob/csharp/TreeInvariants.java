@@ -17,7 +17,7 @@ import java.util.Set;
  * What must hold of every tree: children lie in their parents, in order and without overlap, and nodes begin and end
  * where tokens do. So each token lies in exactly one innermost node.
  */
-final class TreeInvariants {
+public final class TreeInvariants {
 
     private final Set<Integer> tokenStarts = new HashSet<>();
     private final Set<Integer> tokenEnds = new HashSet<>();
@@ -29,7 +29,8 @@ final class TreeInvariants {
         }
     }
 
-    static void check(CSharpSource source) {
+    /** Fails if the tree of {@code source} breaks any of this. */
+    public static void check(CSharpSource source) {
         TreeInvariants invariants = new TreeInvariants(source);
         Deque<CSharpNode> pending = new ArrayDeque<>();
         pending.push(source.tree());
@@ -55,8 +56,12 @@ final class TreeInvariants {
         assertTrue(from <= node.endOffset(), () -> described(node) + " ends before its last child");
     }
 
-    /** What is broken may reach to the token that does not fit. */
+    /** What is broken may reach to the token that does not fit, and with it what it is the end of. */
     private boolean endsWell(CSharpNode node) {
+        CSharpNode last = node.getLastChild();
+        if (last != null && last.endOffset() == node.endOffset()) {
+            return true;
+        }
         boolean isBroken = node instanceof BrokenMember || node instanceof BrokenStatement;
         return tokenEnds.contains(node.endOffset()) || isBroken && tokenStarts.contains(node.endOffset());
     }

@@ -11,6 +11,9 @@ import org.antlr.v4.runtime.CommonTokenStream;
  */
 public final class ProjectFileReader {
 
+    /** Longer texts are no project files; their trees could take more memory than there is. */
+    private static final int LONGEST = 16 << 20;
+
     private ProjectFileReader() {}
 
     /**
@@ -19,6 +22,9 @@ public final class ProjectFileReader {
      * @throws MalformedXml if it is not well-formed; nothing else is thrown, whatever the text
      */
     public static ProjectFile read(CharSequence text) throws MalformedXml {
+        if (text.length() > LONGEST) {
+            throw new MalformedXml(1, 1, "longer than " + LONGEST + " characters: this is not read");
+        }
         XmlLexer lexer = new XmlLexer(new Utf16CharStream(text, "project file"));
         lexer.removeErrorListeners();
         XmlParser parser = new XmlParser(new CommonTokenStream(lexer));

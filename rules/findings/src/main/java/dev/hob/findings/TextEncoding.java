@@ -40,10 +40,6 @@ public enum TextEncoding {
     }
 
     /** The text that a file of {@code bytes} holds, without the byte order mark; what is not valid becomes U+FFFD. */
-    public static String decode(byte[] bytes) {
-        return of(bytes).decoded(bytes);
-    }
-
     String decoded(byte[] bytes) {
         return new String(bytes, byteOrderMark.length, bytes.length - byteOrderMark.length, charset);
     }

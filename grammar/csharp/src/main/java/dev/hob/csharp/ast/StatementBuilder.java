@@ -96,6 +96,7 @@ final class StatementBuilder extends CSharpParserBaseVisitor<Statement> {
         for (LocalModifierContext modifier : context.localModifier()) {
             if (modifier.SCOPED() != null) {
                 type = new RefType(start(modifier), type.endOffset(), false, true, List.of(type));
+                break;
             }
         }
         return builder.bodies().variables(type, context.variableDeclarator());

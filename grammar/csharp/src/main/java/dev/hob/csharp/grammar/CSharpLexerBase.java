@@ -19,6 +19,8 @@ abstract class CSharpLexerBase extends Lexer {
     private InterpolatedText interpolatedText;
     private PlainTokens plain;
     private OpenString open;
+    /** Behind the last character that begins no token: a run of them is reported once. */
+    private int unexpectedEnd = -1;
 
     CSharpLexerBase(CharStream input) {
         super(input);
@@ -201,7 +203,13 @@ abstract class CSharpLexerBase extends Lexer {
             chars.seek(text.length);
             setType(CSharpLexer.STRING_LITERAL);
         } else {
-            trivia.problem(start, "unexpected character " + printable(c));
+            if (start != unexpectedEnd) {
+                trivia.problem(start, "unexpected character " + printable(c));
+            }
+            unexpectedEnd = start + 1;
+            if (trivia.isFull()) {
+                chars.seek(text.length);
+            }
             skip();
         }
     }

@@ -22,6 +22,9 @@ public final class CSharpSyntax {
      */
     public static final int MAX_NESTING = 200;
 
+    /** More tokens are not read: these take a gigabyte of memory on their way to a tree, and a hundred files have fewer. */
+    public static final int MAX_TOKENS = 4_000_000;
+
     private CSharpSyntax() {}
 
     /** Parses {@code text} with {@code symbols} defined for {@code #if}. */
@@ -29,17 +32,25 @@ public final class CSharpSyntax {
         Utf16CharStream chars = new Utf16CharStream(text, "C#");
         Trivia trivia = new Trivia();
         TokenBuffer buffer = tokens(chars, symbols, trivia);
+        if (buffer.count() > MAX_TOKENS) {
+            int offset = buffer.token(MAX_TOKENS).getStartIndex();
+            return refused(chars, trivia, offset, "more than " + MAX_TOKENS + " tokens: this is not read");
+        }
         int tooDeep = new BracketMatcher(buffer).match(MAX_NESTING);
         if (tooDeep < 0) {
             tooDeep = new TokenPass(buffer).run(MAX_NESTING);
         }
         if (tooDeep >= 0) {
             int offset = buffer.token(tooDeep).getStartIndex();
-            trivia.problem(offset, "nested more than " + MAX_NESTING + " levels deep: this is not read");
-            CSharpToken end = new CSharpToken(chars, Token.EOF, chars.size(), chars.size() - 1);
-            return parsed(new CSharpToken[] {end}, trivia);
+            return refused(chars, trivia, offset, "nested more than " + MAX_NESTING + " levels deep: this is not read");
         }
         return parsed(buffer.result(), trivia);
+    }
+
+    private static ParsedSource refused(Utf16CharStream chars, Trivia trivia, int offset, String reason) {
+        trivia.problem(offset, reason);
+        CSharpToken end = new CSharpToken(chars, Token.EOF, chars.size(), chars.size() - 1);
+        return parsed(new CSharpToken[] {end}, trivia);
     }
 
     private static TokenBuffer tokens(Utf16CharStream chars, Set<String> symbols, Trivia trivia) {
@@ -50,7 +61,7 @@ public final class CSharpSyntax {
         do {
             token = lexer.nextToken();
             buffer.add(token);
-        } while (token.getType() != Token.EOF);
+        } while (token.getType() != Token.EOF && buffer.count() <= MAX_TOKENS);
         buffer.seal();
         return buffer;
     }

@@ -154,6 +154,7 @@ final class Resynchronisation {
                     INTERFACE,
                     ENUM,
                     NAMESPACE,
+                    GLOBAL_STATEMENT_AHEAD,
                     METHOD_AHEAD,
                     PROPERTY_AHEAD,
                     FIELD_AHEAD,

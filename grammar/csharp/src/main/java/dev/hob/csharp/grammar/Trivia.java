@@ -6,6 +6,9 @@ import java.util.List;
 /** Collects what the lexer meets and the parser does not see: comments, directives, inactive text, lexical problems. */
 final class Trivia {
 
+    /** From here on a file is not worth describing any further. */
+    private static final int MAX_PROBLEMS = 1000;
+
     private final List<TextSpan> comments = new ArrayList<>();
     private final List<TextSpan> inactive = new ArrayList<>();
     private final List<Directive> directives = new ArrayList<>();
@@ -24,7 +27,14 @@ final class Trivia {
     }
 
     void problem(int offset, String message) {
-        problems.add(new SyntaxProblem(offset, message));
+        if (!isFull()) {
+            problems.add(new SyntaxProblem(offset, message));
+        }
+    }
+
+    /** Whether no more problems are taken: what has so many lexical ones is no text of C#. */
+    boolean isFull() {
+        return problems.size() >= MAX_PROBLEMS;
     }
 
     List<TextSpan> comments() {
