@@ -437,20 +437,16 @@ withTail
 // §12.9 and §12.8.7 to §12.8.16: prefixes, the primary expression, postfixes; a function with a block takes no postfix.
 // The postfixes are no rules of their own: a chain of calls is the bulk of any code, and contexts cost time
 operand
-    : ( PLUS | MINUS | BANG | TILDE | INCREMENT | DECREMENT | AMPERSAND | STAR | CARET
-      | AWAIT | REF | THROW_EXPRESSION | RANGE_FROM_START
+    : ( ( PLUS | MINUS | BANG | TILDE | INCREMENT | DECREMENT | AMPERSAND | STAR | CARET
+        | AWAIT | REF | THROW_EXPRESSION | RANGE_FROM_START
+        )
       | cast | lambdaHeader | queryHead
       )*
       ( primary
-        ( DOT IDENTIFIER typeArgumentList?
-        | ARROW_MEMBER IDENTIFIER typeArgumentList?
-        | NULL_CONDITIONAL DOT IDENTIFIER typeArgumentList?
-        | NULL_CONDITIONAL_ELEMENT bracketedArgumentList
+        ( (DOT | ARROW_MEMBER | NULL_CONDITIONAL DOT) IDENTIFIER typeArgumentList?
         | argumentList
-        | bracketedArgumentList
-        | INCREMENT
-        | DECREMENT
-        | BANG
+        | NULL_CONDITIONAL_ELEMENT? bracketedArgumentList
+        | (INCREMENT | DECREMENT | BANG)
         )*
       | blockFunction
       )
@@ -487,24 +483,21 @@ lambdaParameter
 // §12.8.1, told apart by the first token: literals (§6.4.5), interpolated strings, names, members of predefined types,
 // parentheses and tuples, instance access, creations, collections, declarations, and what has a keyword of its own
 primary
-    : TRUE | FALSE | NULL | INTEGER_LITERAL | REAL_LITERAL | CHARACTER_LITERAL | STRING_LITERAL
+    : ( TRUE | FALSE | NULL | INTEGER_LITERAL | REAL_LITERAL | CHARACTER_LITERAL | STRING_LITERAL
+      | THIS | BASE | DEFAULT | RANGE_ALL | ARGLIST
+      )
     | interpolatedString
     | IDENTIFIER (DOUBLE_COLON IDENTIFIER)? typeArgumentList?
     | PREDEFINED_TYPE DOT IDENTIFIER typeArgumentList?
     | LPAREN argument (COMMA argument)* RPAREN
-    | THIS
-    | BASE
     | objectCreation
     | LBRACKET (collectionElement (COMMA collectionElement)* TRAILING_COMMA?)? RBRACKET
     | DECLARATION_AHEAD SCOPED? refType designation
     | TYPEOF LPAREN type RPAREN
     | SIZEOF LPAREN type RPAREN
     | DEFAULT_OF LPAREN type RPAREN
-    | DEFAULT
     | (CHECKED | UNCHECKED) LPAREN expression RPAREN
     | stackAllocation
-    | RANGE_ALL
-    | ARGLIST
     | MAKEREF LPAREN expression RPAREN
     | REFTYPE LPAREN expression RPAREN
     | REFVALUE LPAREN expression COMMA type RPAREN
