@@ -6,7 +6,11 @@ import dev.hob.cli.io.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ITypeConverter;
@@ -15,18 +19,35 @@ import picocli.CommandLine.TypeConversionException;
 /** The whole command line: its commands, and how their troubles are told. */
 final class Hob {
 
-    private final CommandLine commandLine;
+    private final Terminal terminal;
+    private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
 
     Hob(Engine engine, Terminal terminal) {
-        commandLine = new CommandLine(new HobCommand())
-                .addSubcommand(new AuditCommand(engine, terminal))
-                .addSubcommand(new FixCommand(engine, terminal))
-                .addSubcommand(new RulesCommand(engine, terminal))
-                .addSubcommand(new ExplainCommand(engine, terminal))
-                .addSubcommand(new SyntaxCommand(terminal))
-                .addSubcommand(new ModelCommand(terminal))
-                .addSubcommand(new SurfaceCommand(terminal))
-                .addSubcommand(new SurfaceDiffCommand(terminal))
+        this.terminal = terminal;
+        commands.put("audit", () -> new AuditCommand(engine, terminal));
+        commands.put("fix", () -> new FixCommand(engine, terminal));
+        commands.put("rules", () -> new RulesCommand(engine, terminal));
+        commands.put("explain", () -> new ExplainCommand(engine, terminal));
+        commands.put("syntax", () -> new SyntaxCommand(terminal));
+        commands.put("model", () -> new ModelCommand(terminal));
+        commands.put("surface", () -> new SurfaceCommand(terminal));
+        commands.put("surface-diff", () -> new SurfaceDiffCommand(terminal));
+    }
+
+    /** Runs one command; the exit code. */
+    int run(String... args) {
+        return commandLine(args.length > 0 ? args[0] : "").execute(args);
+    }
+
+    /** To describe all commands to picocli takes longer than to run a short one: it gets the one that is called. */
+    private CommandLine commandLine(String called) {
+        CommandLine commandLine = new CommandLine(new HobCommand());
+        if (commands.containsKey(called)) {
+            commandLine.addSubcommand(called, commands.get(called).get());
+        } else {
+            commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+        }
+        return commandLine
                 .registerConverter(ReportTarget.class, converter(ReportTarget::parse))
                 .registerConverter(FailOn.class, converter(FailOn::parse))
                 .registerConverter(ModelFormat.class, converter(ModelFormat::parse))
@@ -36,11 +57,6 @@ final class Hob {
                 .setExecutionExceptionHandler(troubles(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(terminal.err());
-    }
-
-    /** Runs one command; the exit code. */
-    int run(String... args) {
-        return commandLine.execute(args);
     }
 
     /** picocli shows the message of its own exception only. */

@@ -49,6 +49,7 @@ final class SyntaxCommand implements Callable<Integer> {
             description = "A symbol for which `#if` holds; may be given several times.")
     private List<String> symbols = List.of();
 
+    private int files;
     private int filesWithErrors;
     private long bytes;
     private long tokens;
@@ -62,24 +63,27 @@ final class SyntaxCommand implements Callable<Integer> {
         if (!Files.exists(path)) {
             throw new UsageException("no such file or folder: " + path);
         }
-        List<SourceFile> files = SourceFile.below(path);
-        if (files.isEmpty()) {
+        StringBuilder counts = new StringBuilder(row("path", SyntaxCounts.header()));
+        terminal.print(out -> parse(out, counts));
+        if (files == 0) {
             throw new UsageException("no C# and no MSBuild file in " + path);
         }
-        StringBuilder counts = new StringBuilder(row("path", SyntaxCounts.header()));
-        terminal.print(out -> parse(files, out, counts));
         if (countsFile.isPresent()) {
             write(counts, countsFile.get());
         }
         return (filesWithErrors > 0 ? ExitCode.NOT_ANALYSED : ExitCode.OK).number();
     }
 
-    private void parse(List<SourceFile> files, Writer out, StringBuilder counts) throws IOException {
+    private void parse(Writer out, StringBuilder counts) throws IOException {
         SyntaxReader reader = new SyntaxReader(Set.copyOf(symbols), countsFile.isPresent(), tree);
         int threads = Runtime.getRuntime().availableProcessors();
-        double seconds = new SyntaxRun(reader, threads).parse(files, syntax -> tell(syntax, out, counts));
-        out.write("files %d, with errors %d, bytes %d, tokens %d, parse seconds %s\n"
-                .formatted(files.size(), filesWithErrors, bytes, tokens, String.format(Locale.ROOT, "%.3f", seconds)));
+        long start = System.nanoTime();
+        files = new SyntaxRun(reader, threads).parse(path, syntax -> tell(syntax, out, counts));
+        String seconds = String.format(Locale.ROOT, "%.3f", (System.nanoTime() - start) / 1e9);
+        if (files > 0) {
+            out.write("files %d, with errors %d, bytes %d, tokens %d, parse seconds %s\n"
+                    .formatted(files, filesWithErrors, bytes, tokens, seconds));
+        }
     }
 
     private void tell(FileSyntax syntax, Writer out, StringBuilder counts) throws IOException {

@@ -34,14 +34,15 @@ import net.sourceforge.pmd.lang.rule.RuleSet;
  */
 final class UpgradeEngine implements Engine {
 
-    private final Releases releases = Releases.load();
-    private final RuleCatalog catalog = new RuleCatalog(releases, UpgradeAnalysis.LANGUAGES);
+    private Releases knownReleases;
+    private RuleCatalog knownRules;
 
     @Override
     public AuditResult audit(AuditRequest request) throws UsageException, IOException {
         Optional<Release> wantedFrom = named(request.from());
         Optional<Release> wantedTo = named(request.to());
-        SolutionModel model = SolutionModel.read(request.scope().root(), catalog.words());
+        SolutionModel model =
+                SolutionModel.read(request.scope().root(), catalog().words());
         ScopeFiles scope = ScopeFiles.of(request.scope(), model);
         if (scope.isEmpty()) {
             throw new UsageException(
@@ -54,7 +55,7 @@ final class UpgradeEngine implements Engine {
         if (to.line().compareTo(from.line()) < 0) {
             throw new UsageException("--to " + to + " is older than " + from + ": Hob only looks ahead");
         }
-        List<RuleSet> rulesets = catalog.rulesets(from, to);
+        List<RuleSet> rulesets = catalog().rulesets(from, to);
         // PMD's zero is the calling thread alone.
         int threads = request.threads() == 1 ? 0 : request.threads();
         UpgradeAnalysis.Outcome outcome = UpgradeAnalysis.run(model, rulesets, scope::contains, threads);
@@ -64,7 +65,7 @@ final class UpgradeEngine implements Engine {
                 from.toString(),
                 to.toString(),
                 found.stream().map(NuGetVersion::toString).toList(),
-                catalog.hopsWithoutRules(from, to).stream().map(Hop::toString).toList(),
+                catalog().hopsWithoutRules(from, to).stream().map(Hop::toString).toList(),
                 descriptors(rulesets),
                 outcome.findings(),
                 notAnalysed,
@@ -75,10 +76,10 @@ final class UpgradeEngine implements Engine {
 
     @Override
     public List<RuleDescriptor> rules(Optional<String> from, Optional<String> to) throws UsageException {
-        List<ReleaseLine> lines = releases.lines();
+        List<ReleaseLine> lines = releases().lines();
         Release oldest = named(from).orElse(new Release(lines.get(0), null));
         Release newest = named(to).orElse(new Release(lines.get(lines.size() - 1), null));
-        return descriptors(catalog.rulesets(oldest, newest)).stream()
+        return descriptors(catalog().rulesets(oldest, newest)).stream()
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
     }
@@ -87,9 +88,9 @@ final class UpgradeEngine implements Engine {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Release> release = releases.named(text.get());
+        Optional<Release> release = releases().named(text.get());
         if (release.isEmpty()) {
-            String known = releases.lines().stream().map(ReleaseLine::name).collect(Collectors.joining(", "));
+            String known = releases().lines().stream().map(ReleaseLine::name).collect(Collectors.joining(", "));
             throw new UsageException("unknown release '" + text.get() + "'; known are " + known
                     + ", and full versions of these lines such as 7.0.8");
         }
@@ -102,7 +103,8 @@ final class UpgradeEngine implements Engine {
                     + "; say which release it is on with --from, for example --from 6.3");
         }
         String version = found.first().toString();
-        return releases.lineOfVersion(version)
+        return releases()
+                .lineOfVersion(version)
                 .map(line -> new Release(line, null))
                 .orElseThrow(() -> new UsageException("Duende.IdentityServer " + version
                         + " is of no release that Hob knows; say which one to start from with --from"));
@@ -110,7 +112,7 @@ final class UpgradeEngine implements Engine {
 
     /** The newest line with rules; a solution that is past it has nothing to do. */
     private Release defaultTarget(Release from) {
-        Release newest = catalog.newestTarget();
+        Release newest = catalog().newestTarget();
         return newest.line().compareTo(from.line()) < 0 ? from : newest;
     }
 
@@ -137,5 +139,20 @@ final class UpgradeEngine implements Engine {
             }
         }
         return sources;
+    }
+
+    /** Loaded when first asked for: not every command needs them. */
+    private Releases releases() {
+        if (knownReleases == null) {
+            knownReleases = Releases.load();
+        }
+        return knownReleases;
+    }
+
+    private RuleCatalog catalog() {
+        if (knownRules == null) {
+            knownRules = new RuleCatalog(releases(), UpgradeAnalysis.LANGUAGES);
+        }
+        return knownRules;
     }
 }

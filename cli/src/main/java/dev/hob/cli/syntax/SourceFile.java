@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A file that Hob has a grammar for.
@@ -40,9 +38,8 @@ public record SourceFile(Path path, String relative, Kind kind) {
         }
     }
 
-    /** All files below {@code path} that there is a grammar for, or {@code path} itself, in the order of their names. */
-    public static List<SourceFile> below(Path path) throws IOException {
-        List<SourceFile> files = new ArrayList<>();
+    /** Hands on all files below {@code path} that there is a grammar for, or {@code path} itself, as it finds them. */
+    static void below(Path path, Consumer<SourceFile> found) throws IOException {
         Files.walkFileTree(path, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -53,13 +50,18 @@ public record SourceFile(Path path, String relative, Kind kind) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile()) {
-                    Kind.of(file).ifPresent(kind -> files.add(new SourceFile(file, relative(path, file), kind)));
+                    Kind.of(file).ifPresent(kind -> found.accept(new SourceFile(file, relative(path, file), kind)));
                 }
                 return FileVisitResult.CONTINUE;
             }
+
+            /** A folder that cannot be listed: reading it says why. */
+            @Override
+            public FileVisitResult visitFileFailed(Path folder, IOException trouble) {
+                found.accept(new SourceFile(folder, relative(path, folder), Kind.CSHARP));
+                return FileVisitResult.CONTINUE;
+            }
         });
-        files.sort(Comparator.comparing(SourceFile::relative));
-        return files;
     }
 
     private static String relative(Path root, Path file) {

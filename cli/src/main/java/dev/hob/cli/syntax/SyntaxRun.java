@@ -1,14 +1,16 @@
 package dev.hob.cli.syntax;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Parses many files on several threads and hands the outcomes on in the files' own order. */
+/** Parses all files below a path, on several threads while it still looks for more, and hands the outcomes on in order. */
 public final class SyntaxRun {
 
     /** Deep nesting in generated code needs deep recursion. */
@@ -21,6 +23,8 @@ public final class SyntaxRun {
         void accept(FileSyntax syntax) throws IOException;
     }
 
+    private record Pending(SourceFile file, Future<FileSyntax> syntax) {}
+
     private final SyntaxReader reader;
     private final int threads;
 
@@ -30,21 +34,21 @@ public final class SyntaxRun {
         this.threads = threads;
     }
 
-    /** Parses {@code files}; the seconds that it took. */
-    public double parse(List<SourceFile> files, Outcome outcome) throws IOException {
-        long start = System.nanoTime();
+    /** Parses what there is a grammar for below {@code path}, in the order of the names; returns how many files. */
+    public int parse(Path path, Outcome outcome) throws IOException {
         ExecutorService pool =
                 Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "syntax", STACK_BYTES));
         try {
-            List<Future<FileSyntax>> pending = new ArrayList<>();
-            files.forEach(file -> pending.add(pool.submit(() -> reader.read(file))));
-            for (int i = 0; i < files.size(); i++) {
-                outcome.accept(result(files.get(i), pending.get(i)));
+            List<Pending> pending = new ArrayList<>();
+            SourceFile.below(path, file -> pending.add(new Pending(file, pool.submit(() -> reader.read(file)))));
+            pending.sort(Comparator.comparing(next -> next.file().relative()));
+            for (Pending next : pending) {
+                outcome.accept(result(next.file(), next.syntax()));
             }
+            return pending.size();
         } finally {
             pool.shutdownNow();
         }
-        return (System.nanoTime() - start) / 1e9;
     }
 
     /** A file on which Hob itself fails does not end the run, but has that as its error. */
