@@ -43,9 +43,9 @@ final class Hob {
     private CommandLine commandLine(String called) {
         CommandLine commandLine = new CommandLine(new HobCommand());
         if (commands.containsKey(called)) {
-            commandLine.addSubcommand(called, commands.get(called).get());
+            commandLine.addSubcommand(commands.get(called).get());
         } else {
-            commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+            commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
         }
         return commandLine
                 .registerConverter(ReportTarget.class, converter(ReportTarget::parse))
