@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** What types derive from and implement (§15.2.4), each base list resolved once. */
 final class BaseTypes {
 
     private final BiFunction<DeclaredType.Part, TypeNode, TypeRef> resolve;
     private final Supplier<TypeRef> root;
+    private final UnaryOperator<TypeRef> sequence;
+    private final Function<TypeRef, List<TypeRef>> constraints;
     private final Map<DeclaredType, List<TypeRef>> direct = new ConcurrentHashMap<>();
     private final ThreadLocal<Set<DeclaredType>> inProgress = ThreadLocal.withInitial(HashSet::new);
 
@@ -28,10 +32,18 @@ final class BaseTypes {
      *
      * @param resolve what a type in the base list of a declaration is
      * @param root the base of all types
+     * @param sequence what an array of elements of a type is
+     * @param constraints the types that constrain a type parameter
      */
-    BaseTypes(BiFunction<DeclaredType.Part, TypeNode, TypeRef> resolve, Supplier<TypeRef> root) {
+    BaseTypes(
+            BiFunction<DeclaredType.Part, TypeNode, TypeRef> resolve,
+            Supplier<TypeRef> root,
+            UnaryOperator<TypeRef> sequence,
+            Function<TypeRef, List<TypeRef>> constraints) {
         this.resolve = resolve;
         this.root = root;
+        this.sequence = sequence;
+        this.constraints = constraints;
     }
 
     /** What the base lists of all declarations of {@code type} name. */
@@ -58,8 +70,17 @@ final class BaseTypes {
         }
     }
 
-    /** What {@code type} derives from and implements directly, its type arguments filled in. */
+    /**
+     * What {@code type} derives from and implements directly, its type arguments filled in; of a type parameter what its
+     * constraints name.
+     */
     List<TypeRef> of(TypeRef type) {
+        if (type.isArray()) {
+            return List.of(sequence.apply(type.arguments().get(0)));
+        }
+        if (type.parameterOwner().isPresent()) {
+            return constraints.apply(type);
+        }
         if (type.declaration().isEmpty()) {
             return List.of();
         }

@@ -1,13 +1,13 @@
 package dev.hob.solution.names;
 
-import dev.hob.csharp.ast.AnonymousMethod;
 import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.CSharpNode;
+import dev.hob.csharp.ast.ConstructorInitializer;
+import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.InvocationExpression;
-import dev.hob.csharp.ast.LambdaExpression;
 import dev.hob.csharp.ast.LocalFunctionStatement;
 import dev.hob.csharp.ast.MemberAccess;
-import dev.hob.csharp.ast.Parameter;
+import dev.hob.csharp.ast.ObjectCreation;
 import dev.hob.csharp.ast.SimpleName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,97 +17,134 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a call may mean (§12.6.4, §12.8.10): the methods, extension methods, local functions or delegates that its target
- * and the number and types of its arguments allow.
+ * What a call may mean (§12.6.4, §12.8.10): the methods, extension methods, local functions, delegates or constructors
+ * that its target and the number and types of its arguments allow.
  */
 final class CallCandidates {
 
     private final ExpressionTypes expressions;
+    private final AccessTypes accesses;
     private final Values values;
     private final Members members;
     private final ExtensionLookup extensions;
     private final Signatures signatures;
     private final TypeArguments conversions;
-    private final Contexts contexts;
+    private final Overloads overloads;
 
     CallCandidates(
             ExpressionTypes expressions,
+            AccessTypes accesses,
             Values values,
             Members members,
             ExtensionLookup extensions,
             Signatures signatures,
-            TypeArguments conversions,
-            Contexts contexts) {
+            TypeArguments conversions) {
         this.expressions = expressions;
+        this.accesses = accesses;
         this.values = values;
         this.members = members;
         this.extensions = extensions;
         this.signatures = signatures;
         this.conversions = conversions;
-        this.contexts = contexts;
+        this.overloads = new Overloads(expressions, signatures, conversions);
     }
 
-    /** The methods, local functions or delegates that {@code call} may mean, by the number of its arguments. */
+    /** What {@code call} may mean. */
     List<Callable> of(InvocationExpression call, Compilation compilation) {
+        List<Argument> arguments = call.getArguments().toList();
         if (call.getTarget() instanceof SimpleName name) {
             Optional<CSharpNode> local = values.local(name);
             if (local.isPresent()) {
-                return ofLocal(local.get(), name, call, compilation);
+                return ofLocal(local.get(), name, arguments, compilation);
             }
-            return nearestFitting(values.members(name, compilation), name, call, compilation);
+            return ofMembers(values.members(name, compilation), name, arguments, compilation);
         }
         if (call.getTarget() instanceof MemberAccess access) {
-            return ofAccess(access, call, compilation);
+            return ofAccess(access, arguments, compilation);
         }
-        return List.of();
+        return expressions.of(call.getTarget(), compilation).flatMap(signatures::signature).stream()
+                .toList();
+    }
+
+    /** The constructors that {@code creation} may call. */
+    List<Callable> of(ObjectCreation creation, Compilation compilation) {
+        return creation.getArgumentList()
+                .map(list -> list.getArguments().toList())
+                .flatMap(arguments ->
+                        expressions.of(creation, compilation).map(type -> ofConstructors(type, arguments, compilation)))
+                .orElse(List.of());
+    }
+
+    /** The constructors that {@code initializer} may call. */
+    List<Callable> of(ConstructorInitializer initializer, Compilation compilation) {
+        List<Argument> arguments = initializer.getArgumentList().getArguments().toList();
+        return expressions
+                .constructed(initializer)
+                .map(type -> ofConstructors(type, arguments, compilation))
+                .orElse(List.of());
+    }
+
+    private List<Callable> ofConstructors(TypeRef type, List<Argument> arguments, Compilation compilation) {
+        return overloads.best(
+                overloads.fitting(members.constructors(type), arguments, 0, compilation),
+                arguments,
+                Optional.empty(),
+                compilation);
     }
 
     private List<Callable> ofLocal(
-            CSharpNode local, SimpleName name, InvocationExpression call, Compilation compilation) {
+            CSharpNode local, SimpleName name, List<Argument> arguments, Compilation compilation) {
         if (local instanceof LocalFunctionStatement function) {
-            String uri = contexts.uriOf(function.getCompilationUnit());
-            return fitting(List.of(Callable.of(function, uri)), name, call, compilation);
+            return overloads.fitting(List.of(Callable.of(function)), arguments, name.getArity(), compilation);
         }
         return expressions.of(name, compilation).flatMap(signatures::signature).stream()
                 .toList();
     }
 
-    private List<Callable> ofAccess(MemberAccess access, InvocationExpression call, Compilation compilation) {
+    private List<Callable> ofAccess(MemberAccess access, List<Argument> arguments, Compilation compilation) {
         SimpleName name = access.getMember();
         Optional<TypeRef> receiver = expressions.of(access.getTarget(), compilation);
         Optional<TypeRef> type = receiver.or(
                 () -> expressions.entity(access.getTarget(), compilation).type());
         List<Member> found = type.map(t -> members.allNamed(t, name.getName())).orElse(List.of());
-        if (!found.isEmpty() && !found.get(0).isMethod()) {
-            return expressions.values().of(found.get(0)).flatMap(signatures::signature).stream()
+        List<Callable> methods = ofMembers(found, name, arguments, compilation);
+        return !methods.isEmpty() || receiver.isEmpty()
+                ? methods
+                : ofExtensions(access, receiver.get(), arguments, compilation);
+    }
+
+    private List<Callable> ofExtensions(
+            MemberAccess access, TypeRef receiver, List<Argument> arguments, Compilation compilation) {
+        SimpleName name = access.getMember();
+        for (ExtensionLookup.Level level : extensions.visible(name.getName(), access, compilation)) {
+            List<Callable> extending = level.methods().stream()
+                    .map(Callable::of)
+                    .filter(candidate -> extendsType(candidate, receiver))
                     .toList();
-        }
-        List<Callable> methods = nearestFitting(found, name, call, compilation);
-        if (!methods.isEmpty() || receiver.isEmpty()) {
-            return methods;
-        }
-        for (ExtensionLookup.Level level : extensions.visible(name.getName(), call, compilation)) {
-            List<Callable> fitting =
-                    fitting(level.methods().stream().map(Callable::of).toList(), name, call, compilation).stream()
-                            .filter(candidate -> extendsType(candidate, receiver.get()))
-                            .toList();
+            List<Callable> fitting = overloads.fitting(extending, arguments, name.getArity(), compilation);
             if (!fitting.isEmpty()) {
-                return fitting;
+                return overloads.best(fitting, arguments, Optional.of(receiver), compilation);
             }
         }
         return List.of();
     }
 
-    /** A method that fits hides those of base types (§12.8.10.2). */
-    private List<Callable> nearestFitting(
-            List<Member> found, SimpleName name, InvocationExpression call, Compilation compilation) {
+    /** A method that fits hides those of base types (§12.8.10.2); a value of a delegate type can be called, too. */
+    private List<Callable> ofMembers(
+            List<Member> found, SimpleName name, List<Argument> arguments, Compilation compilation) {
+        if (!found.isEmpty() && !found.get(0).isMethod()) {
+            return accesses.of(found.get(0)).flatMap(signatures::signature).stream()
+                    .toList();
+        }
         Map<TypeRef, List<Member>> byOwner =
                 found.stream().collect(Collectors.groupingBy(Member::owner, LinkedHashMap::new, Collectors.toList()));
-        return byOwner.values().stream()
-                .map(members -> fitting(ofMembers(members), name, call, compilation))
-                .filter(methods -> !methods.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (List<Member> methods : byOwner.values()) {
+            List<Callable> fitting = overloads.fitting(callables(methods), arguments, name.getArity(), compilation);
+            if (!fitting.isEmpty()) {
+                return overloads.best(fitting, arguments, Optional.empty(), compilation);
+            }
+        }
+        return List.of();
     }
 
     private boolean extendsType(Callable extension, TypeRef receiver) {
@@ -118,44 +155,43 @@ final class CallCandidates {
                 .isPresent();
     }
 
-    private static List<Callable> ofMembers(List<Member> found) {
+    private static List<Callable> callables(List<Member> found) {
         List<Callable> callables = new ArrayList<>();
         found.forEach(member ->
-                member.method().ifPresent(method -> callables.add(Callable.of(method, member.owner(), member.uri()))));
+                member.method().ifPresent(method -> callables.add(Callable.of(method, member.owner()))));
         return callables;
     }
 
-    private List<Callable> fitting(
-            List<Callable> candidates, SimpleName name, InvocationExpression call, Compilation compilation) {
-        List<Argument> arguments = call.getArguments().toList();
-        return candidates.stream()
-                .filter(candidate -> candidate.takes(arguments.size()))
-                .filter(candidate -> name.getArity() == 0
-                        || name.getArity() == candidate.typeParameters().size())
-                .filter(candidate -> arguments.stream().allMatch(a -> mayTake(candidate, a, compilation)))
-                .toList();
-    }
-
-    /** Whether the argument may be passed: lambdas by their number of parameters, other values by their type. */
-    private boolean mayTake(Callable candidate, Argument argument, Compilation compilation) {
-        Optional<Parameter> parameter = Signatures.parameter(candidate, argument);
-        if (parameter.isEmpty()) {
-            return false;
+    /** The methods that a method group (§12.2) may stand for, where a delegate is asked for. */
+    List<Callable> ofGroup(Expression group, Compilation compilation) {
+        if (group instanceof SimpleName name) {
+            Optional<CSharpNode> local = values.local(name);
+            return local.isPresent()
+                    ? local
+                            .filter(LocalFunctionStatement.class::isInstance)
+                            .map(function -> Callable.of((LocalFunctionStatement) function))
+                            .stream()
+                            .toList()
+                    : callables(values.members(name, compilation));
         }
-        Optional<TypeRef> type = signatures.type(parameter.get(), candidate);
-        if (argument.getValue() instanceof LambdaExpression lambda) {
-            int count = lambda.getParameters().count();
-            return type.flatMap(signatures::signature)
-                    .map(signature -> signature.parameters().size() == count)
-                    .orElse(type.map(t -> t.isExternal() || t.isParameter() || t.is("System.Delegate"))
-                            .orElse(true));
+        if (group instanceof MemberAccess access) {
+            Optional<TypeRef> receiver = expressions.of(access.getTarget(), compilation);
+            List<Callable> methods = receiver.or(() ->
+                            expressions.entity(access.getTarget(), compilation).type())
+                    .map(type -> callables(members.named(type, access.getName())))
+                    .orElse(List.of());
+            if (!methods.isEmpty() || receiver.isEmpty()) {
+                return methods;
+            }
+            return extensions.visible(access.getName(), access, compilation).stream()
+                    .map(level -> level.methods().stream()
+                            .map(Callable::of)
+                            .filter(candidate -> extendsType(candidate, receiver.get()))
+                            .toList())
+                    .filter(level -> !level.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
         }
-        if (argument.getValue() instanceof AnonymousMethod || type.isEmpty()) {
-            return true;
-        }
-        return expressions
-                .of(argument.getValue(), compilation)
-                .map(value -> conversions.converts(value, type.get()) != Answer.NO)
-                .orElse(true);
+        return List.of();
     }
 }

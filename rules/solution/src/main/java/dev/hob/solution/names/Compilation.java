@@ -14,6 +14,7 @@ public final class Compilation {
     private final List<String> files;
     private final List<GlobalUsing> usings;
     private final Map<String, Answer> libraries;
+    private final boolean closed;
 
     /**
      * Makes a compilation.
@@ -23,25 +24,28 @@ public final class Compilation {
      * @param files the C# files that are compiled together
      * @param usings the using directives of the project file and the SDK
      * @param libraries for each known library whether the project gets it; one that is missing is always there
+     * @param closed whether all that the project gets from elsewhere is a known library or knows none
      */
     public Compilation(
             String project,
             Set<String> visibleProjects,
             List<String> files,
             List<GlobalUsing> usings,
-            Map<String, Answer> libraries) {
+            Map<String, Answer> libraries,
+            boolean closed) {
         this.project = project;
         this.visibleProjects = Set.copyOf(visibleProjects);
         this.files = List.copyOf(files);
         this.usings = List.copyOf(usings);
         this.libraries = Map.copyOf(libraries);
+        this.closed = closed;
     }
 
     /** The compilation of a file that no project is known to compile: it may see everything. */
     static Compilation unknown(Set<String> libraries) {
         Map<String, Answer> reach = new HashMap<>();
         libraries.forEach(library -> reach.put(library, Answer.POSSIBLE));
-        return new Compilation("", Set.of(), List.of(), List.of(), reach);
+        return new Compilation("", Set.of(), List.of(), List.of(), reach, false);
     }
 
     String project() {
@@ -56,6 +60,11 @@ public final class Compilation {
         return usings;
     }
 
+    /** Whether all that the project gets from elsewhere is a known library or a package that knows none. */
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Whether no project is known to compile the file. */
     boolean isUnknown() {
         return project.isEmpty();
@@ -66,7 +75,8 @@ public final class Compilation {
         return visibleProjects.equals(other.visibleProjects)
                 && files.equals(other.files)
                 && usings.equals(other.usings)
-                && libraries.equals(other.libraries);
+                && libraries.equals(other.libraries)
+                && closed == other.closed;
     }
 
     /** Whether the project gets {@code library}. */

@@ -1,5 +1,6 @@
 package dev.hob.solution.names;
 
+import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.solution.source.CSharpSources;
 import dev.hob.solution.source.SourceTree;
@@ -14,15 +15,16 @@ final class Contexts {
     private final SourceTree tree;
     private final CSharpSources sources;
     private final Compilations compilations;
-    private final Set<String> libraries;
+    private final Libraries libraries;
     private final Compilation unknown;
-    private final Compilation ofLibraries = new Compilation("(libraries)", Set.of(), List.of(), List.of(), Map.of());
+    private final Compilation ofLibraries =
+            new Compilation("(libraries)", Set.of(), List.of(), List.of(), Map.of(), true);
 
     Contexts(SourceTree tree, CSharpSources sources, Compilations compilations, Libraries libraries) {
         this.tree = tree;
         this.sources = sources;
         this.compilations = compilations;
-        this.libraries = Set.copyOf(libraries.all().stream().map(Library::name).toList());
+        this.libraries = libraries;
         this.unknown = Compilation.unknown(libraries.optional());
     }
 
@@ -44,9 +46,17 @@ final class Contexts {
         return known.isEmpty() ? List.of(unknown) : known;
     }
 
+    /** One compilation of the file or library that {@code node} stands in. */
+    Compilation any(CSharpNode node) {
+        CompilationUnit unit = node.getCompilationUnit();
+        return libraries.holding(unit).isPresent()
+                ? ofLibraries
+                : ofFile(uriOf(unit)).get(0);
+    }
+
     /** One compilation of a file or of a library. */
     Compilation any(String uriOrLibrary) {
-        return libraries.contains(uriOrLibrary)
+        return libraries.isLibrary(uriOrLibrary)
                 ? ofLibraries
                 : ofFile(uriOrLibrary).get(0);
     }

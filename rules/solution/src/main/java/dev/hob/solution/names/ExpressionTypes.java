@@ -1,19 +1,21 @@
 package dev.hob.solution.names;
 
+import dev.hob.csharp.ast.AnonymousObjectCreation;
+import dev.hob.csharp.ast.AnonymousObjectMember;
+import dev.hob.csharp.ast.Argument;
+import dev.hob.csharp.ast.ArgumentName;
 import dev.hob.csharp.ast.ArrayCreation;
 import dev.hob.csharp.ast.AsExpression;
-import dev.hob.csharp.ast.AssignmentExpression;
 import dev.hob.csharp.ast.AwaitExpression;
 import dev.hob.csharp.ast.BaseExpression;
-import dev.hob.csharp.ast.BinaryExpression;
-import dev.hob.csharp.ast.BinaryOperator;
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.CastExpression;
-import dev.hob.csharp.ast.CheckedExpression;
-import dev.hob.csharp.ast.ConditionalExpression;
+import dev.hob.csharp.ast.CollectionExpression;
+import dev.hob.csharp.ast.ConstructorInitializer;
 import dev.hob.csharp.ast.DefaultExpression;
 import dev.hob.csharp.ast.ElementAccess;
 import dev.hob.csharp.ast.Expression;
+import dev.hob.csharp.ast.ImplicitArrayCreation;
 import dev.hob.csharp.ast.InterpolatedString;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.IsPatternExpression;
@@ -21,19 +23,15 @@ import dev.hob.csharp.ast.IsTypeExpression;
 import dev.hob.csharp.ast.LiteralExpression;
 import dev.hob.csharp.ast.MemberAccess;
 import dev.hob.csharp.ast.NameNode;
+import dev.hob.csharp.ast.NamedNode;
 import dev.hob.csharp.ast.ObjectCreation;
-import dev.hob.csharp.ast.ParenthesizedExpression;
-import dev.hob.csharp.ast.RefExpression;
+import dev.hob.csharp.ast.QueryExpression;
 import dev.hob.csharp.ast.SimpleName;
-import dev.hob.csharp.ast.SwitchExpression;
 import dev.hob.csharp.ast.ThisExpression;
+import dev.hob.csharp.ast.TupleExpression;
 import dev.hob.csharp.ast.TypeNode;
 import dev.hob.csharp.ast.TypeofExpression;
-import dev.hob.csharp.ast.UnaryExpression;
-import dev.hob.csharp.ast.UnaryOperator;
-import dev.hob.csharp.ast.WithExpression;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +39,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The types of expressions, as far as the sources tell them. Nothing is guessed: where a step is not known, the
- * expression has no type.
+ * expression has no type. Each kind of expression has its own class; this one remembers what they found.
  */
 final class ExpressionTypes {
 
@@ -51,9 +49,14 @@ final class ExpressionTypes {
     private final NameLookup names;
     private final TypeReader reader;
     private final Values values;
-    private final Members members;
-    private final ValueTypes valueTypes;
+    private final AccessTypes accesses;
+    private final OperatorTypes operators;
+    private final Elements elements;
+    private final QueryTypes queries;
+    private final PatternTypes patterns;
     private final CallTypes calls;
+    private final ExpectedTypes expected;
+    private final LocalTypes locals;
     private final Map<Key, Optional<TypeRef>> known = new ConcurrentHashMap<>();
     private final ThreadLocal<Set<Key>> inProgress = ThreadLocal.withInitial(HashSet::new);
 
@@ -65,18 +68,26 @@ final class ExpressionTypes {
             Values values,
             Members members,
             ExtensionLookup extensions,
-            Contexts contexts) {
+            Contexts contexts,
+            Libraries libraries) {
         this.names = names;
         this.reader = reader;
         this.values = values;
-        this.members = members;
         Signatures signatures = new Signatures(names, contexts);
         TypeArguments typeArguments = new TypeArguments(names.bases());
-        this.calls = new CallTypes(
-                new CallCandidates(this, values, members, extensions, signatures, typeArguments, contexts),
-                new TypeInference(this, names, signatures, typeArguments),
-                signatures);
-        this.valueTypes = new ValueTypes(this, calls, signatures, names, values, members, contexts);
+        this.elements = new Elements(names, members, contexts);
+        this.accesses = new AccessTypes(this, reader, names, members, contexts, libraries);
+        this.operators = new OperatorTypes(this, reader, names, contexts);
+        this.queries = new QueryTypes(this, elements, reader, names);
+        this.patterns = new PatternTypes(this, accesses, elements, names);
+        LambdaTypes lambdas = new LambdaTypes(this, operators);
+        CallCandidates candidates =
+                new CallCandidates(this, accesses, values, members, extensions, signatures, typeArguments);
+        TypeInference inference =
+                new TypeInference(this, lambdas, candidates, elements, names, signatures, typeArguments);
+        this.calls = new CallTypes(this, accesses, candidates, inference, lambdas, signatures, names);
+        this.expected = new ExpectedTypes(this, accesses, calls, elements, signatures, names);
+        this.locals = new LocalTypes(this, patterns, queries, expected, elements, signatures, names);
     }
 
     /** The type of {@code expression}. */
@@ -91,7 +102,7 @@ final class ExpressionTypes {
             return Optional.empty();
         }
         try {
-            type = compute(expression, compilation);
+            type = compute(expression, compilation).filter(t -> !t.isUnknown());
             known.put(key, type);
             return type;
         } finally {
@@ -99,43 +110,98 @@ final class ExpressionTypes {
         }
     }
 
-    ValueTypes values() {
-        return valueTypes;
+    CallCandidates candidates() {
+        return calls.candidates();
     }
 
-    CallTypes calls() {
-        return calls;
+    ExpectedTypes expected() {
+        return expected;
+    }
+
+    PatternTypes patterns() {
+        return patterns;
     }
 
     private Optional<TypeRef> compute(Expression expression, Compilation compilation) {
         if (expression instanceof SimpleName name) {
-            return valueTypes.of(name, compilation);
+            return value(name, compilation);
         }
         if (expression instanceof MemberAccess access) {
-            return member(access, compilation);
+            return accesses.of(access, compilation);
         }
         if (expression instanceof InvocationExpression call) {
             return isNameof(call) ? Optional.of(reader.predefined("string")) : calls.returned(call, compilation);
         }
-        if (expression instanceof ObjectCreation creation) {
-            return creation.getType()
-                    .map(type -> names.type(type, compilation))
-                    .or(() -> single(valueTypes.expected(creation, compilation)));
-        }
         if (expression instanceof AwaitExpression await) {
-            return of(await.getExpression(), compilation).flatMap(this::awaited);
+            return of(await.getExpression(), compilation).flatMap(elements::awaited);
         }
         if (expression instanceof ElementAccess access) {
-            return of(access.getTarget(), compilation).flatMap(valueTypes::element);
+            return of(access.getTarget(), compilation).flatMap(elements::indexed);
         }
-        return written(expression)
-                .map(type -> names.type(type, compilation))
-                .or(() -> ofOperator(expression, compilation))
+        if (expression instanceof QueryExpression query) {
+            return queries.of(query, compilation);
+        }
+        return created(expression, compilation)
+                .or(() -> written(expression).map(type -> names.type(type, compilation)))
+                .or(() -> operators.of(expression, compilation))
                 .or(() -> ofKeyword(expression));
+    }
+
+    /** The type of the value that {@code name} denotes; nothing if it denotes no value. */
+    private Optional<TypeRef> value(SimpleName name, Compilation compilation) {
+        Optional<CSharpNode> local = values.local(name);
+        if (local.isPresent()) {
+            return locals.of(local.get(), compilation);
+        }
+        return values.members(name, compilation).stream().findFirst().flatMap(accesses::of);
     }
 
     private static boolean isNameof(InvocationExpression call) {
         return call.getTarget() instanceof SimpleName && call.getMethodName().equals("nameof");
+    }
+
+    private Optional<TypeRef> created(Expression expression, Compilation compilation) {
+        if (expression instanceof ObjectCreation creation) {
+            return creation.getType()
+                    .map(type -> names.type(type, compilation))
+                    .or(() -> single(expected.of(creation, compilation)));
+        }
+        if (expression instanceof ImplicitArrayCreation array) {
+            return operators
+                    .common(array.getInitializer().getExpressions().toList(), compilation)
+                    .map(TypeRef::array);
+        }
+        if (expression instanceof CollectionExpression collection) {
+            return single(expected.of(collection, compilation));
+        }
+        if (expression instanceof AnonymousObjectCreation creation) {
+            return Optional.of(TypeRef.ofParts(
+                    creation.getMembers().toList(member -> orUnknown(member.getValue(), compilation)),
+                    creation.getMembers().toList(ExpressionTypes::nameOf)));
+        }
+        if (expression instanceof TupleExpression tuple) {
+            return Optional.of(TypeRef.ofParts(
+                    tuple.getArguments().toList(argument -> orUnknown(argument.getValue(), compilation)),
+                    tuple.getArguments().toList(ExpressionTypes::nameOf)));
+        }
+        return Optional.empty();
+    }
+
+    private TypeRef orUnknown(Expression expression, Compilation compilation) {
+        return of(expression, compilation).orElse(TypeRef.UNKNOWN);
+    }
+
+    private static String nameOf(AnonymousObjectMember member) {
+        return member.getName().isEmpty() ? projected(member.getValue()) : member.getName();
+    }
+
+    private static String nameOf(Argument element) {
+        return element.getArgumentName().map(ArgumentName::getName).orElseGet(() -> projected(element.getValue()));
+    }
+
+    /** The name that a part takes over from its value: {@code Name} for {@code client.Name}. */
+    private static String projected(Expression value) {
+        return value instanceof SimpleName || value instanceof MemberAccess ? ((NamedNode) value).getName() : "";
     }
 
     /** The type that the expression itself names. */
@@ -152,47 +218,12 @@ final class ExpressionTypes {
         return expression instanceof ArrayCreation array ? Optional.of(array.getType()) : Optional.empty();
     }
 
-    private Optional<TypeRef> ofOperator(Expression expression, Compilation compilation) {
-        if (expression instanceof ParenthesizedExpression inner) {
-            return of(inner.getExpression(), compilation);
-        }
-        if (expression instanceof CheckedExpression inner) {
-            return of(inner.getExpression(), compilation);
-        }
-        if (expression instanceof RefExpression inner) {
-            return of(inner.getExpression(), compilation);
-        }
-        if (expression instanceof WithExpression inner) {
-            return of(inner.getExpression(), compilation);
-        }
-        if (expression instanceof UnaryExpression unary && unary.getOperator() != UnaryOperator.NOT) {
-            return of(unary.getOperand(), compilation);
-        }
-        if (expression instanceof AssignmentExpression assignment) {
-            return of(assignment.getLeft(), compilation);
-        }
-        if (expression instanceof BinaryExpression binary && binary.getOperator() == BinaryOperator.COALESCE) {
-            return of(binary.getLeft(), compilation).or(() -> of(binary.getRight(), compilation));
-        }
-        if (expression instanceof ConditionalExpression choice) {
-            return of(choice.getWhenTrue(), compilation).or(() -> of(choice.getWhenFalse(), compilation));
-        }
-        if (expression instanceof SwitchExpression choice) {
-            return choice.getArms()
-                    .toStream()
-                    .flatMap(arm -> of(arm.getValue(), compilation).stream())
-                    .findFirst();
-        }
-        return Optional.empty();
-    }
-
     private Optional<TypeRef> ofKeyword(Expression expression) {
         if (expression instanceof ThisExpression) {
             return values.typeAround(expression);
         }
         if (expression instanceof BaseExpression) {
-            return values.typeAround(expression)
-                    .flatMap(type -> names.bases().of(type).stream().findFirst());
+            return baseClass(expression);
         }
         if (expression instanceof TypeofExpression) {
             return Optional.of(reader.predefined("System.Type"));
@@ -200,28 +231,22 @@ final class ExpressionTypes {
         if (expression instanceof InterpolatedString) {
             return Optional.of(reader.predefined("string"));
         }
-        if (expression instanceof IsPatternExpression
-                || expression instanceof IsTypeExpression
-                || expression instanceof UnaryExpression) {
+        if (expression instanceof IsPatternExpression || expression instanceof IsTypeExpression) {
             return Optional.of(reader.predefined("bool"));
         }
-        if (expression instanceof LiteralExpression literal) {
-            return switch (literal.getKind()) {
-                case STRING -> Optional.of(reader.predefined("string"));
-                case CHARACTER -> Optional.of(reader.predefined("char"));
-                case TRUE, FALSE -> Optional.of(reader.predefined("bool"));
-                case NUMBER -> Optional.of(reader.predefined(PredefinedTypes.ofNumber(literal.getImage())));
-                default -> Optional.empty();
-            };
-        }
-        return Optional.empty();
+        return expression instanceof LiteralExpression literal
+                ? PredefinedTypes.ofLiteral(literal).map(reader::predefined)
+                : Optional.empty();
     }
 
-    private Optional<TypeRef> member(MemberAccess access, Compilation compilation) {
-        Optional<TypeRef> target = of(access.getTarget(), compilation)
-                .or(() -> entity(access.getTarget(), compilation).type());
-        return target.flatMap(type ->
-                members.named(type, access.getName()).stream().findFirst().flatMap(valueTypes::of));
+    private Optional<TypeRef> baseClass(CSharpNode node) {
+        return values.typeAround(node)
+                .flatMap(type -> names.bases().of(type).stream().findFirst());
+    }
+
+    /** The type whose constructor {@code initializer} calls. */
+    Optional<TypeRef> constructed(ConstructorInitializer initializer) {
+        return initializer.isBase() ? baseClass(initializer) : values.typeAround(initializer);
     }
 
     /** What {@code expression} denotes as a namespace or type; nothing if it has a value. */
@@ -245,6 +270,35 @@ final class ExpressionTypes {
         return Found.NOTHING;
     }
 
+    /** The type whose members stand behind {@code target} and a dot: that of a value, or the one that it names. */
+    Optional<TypeRef> owner(Expression target, Compilation compilation) {
+        return of(target, compilation)
+                .or(() -> entity(target, compilation).type())
+                .or(() -> independent(target, compilation));
+    }
+
+    /** A type or member that no known declaration explains, so that it is one of those that know no library. */
+    private Optional<TypeRef> independent(Expression target, Compilation compilation) {
+        if (target instanceof SimpleName name && entity(name, compilation).isEmpty() && !isValue(name, compilation)) {
+            TypeRef type = names.type(name, compilation);
+            return type.isForeign() ? Optional.of(type) : Optional.empty();
+        }
+        boolean isQualified = target instanceof MemberAccess access
+                && Independent.holds(access.getText())
+                && entity(access, compilation).isEmpty()
+                && leftmost(access) instanceof SimpleName name
+                && !isValue(name, compilation);
+        return isQualified ? Optional.of(TypeRef.INDEPENDENT) : Optional.empty();
+    }
+
+    private static Expression leftmost(MemberAccess access) {
+        Expression leftmost = access;
+        while (leftmost instanceof MemberAccess inner) {
+            leftmost = inner.getTarget();
+        }
+        return leftmost;
+    }
+
     /** Whether a simple name in an expression denotes a value or method rather than a type or namespace. */
     boolean isValue(SimpleName name, Compilation compilation) {
         return values.local(name).isPresent()
@@ -254,12 +308,5 @@ final class ExpressionTypes {
     /** The one element of {@code types}. */
     static Optional<TypeRef> single(Set<TypeRef> types) {
         return types.size() == 1 ? Optional.of(types.iterator().next()) : Optional.empty();
-    }
-
-    private Optional<TypeRef> awaited(TypeRef type) {
-        boolean isTask = type.fullName().startsWith("System.Threading.Tasks.")
-                || type.fullName().startsWith("System.Runtime.CompilerServices.Configured");
-        List<TypeRef> arguments = type.arguments();
-        return isTask && arguments.size() == 1 ? Optional.of(arguments.get(0)) : Optional.empty();
     }
 }

@@ -44,9 +44,7 @@ final class ExtensionMethods {
             sources.parsed(uri).tree().ifPresent(tree -> add(tree, name, uri, found));
         }
         for (Library library : libraries.all()) {
-            if (library.outline().extensionMethods().contains(name)) {
-                add(library.tree(), name, library.name(), found);
-            }
+            library.extending(name).forEach(tree -> add(tree, name, library.name(), found));
         }
         return List.copyOf(found);
     }

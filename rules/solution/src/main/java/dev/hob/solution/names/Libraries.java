@@ -1,5 +1,6 @@
 package dev.hob.solution.names;
 
+import dev.hob.csharp.ast.CompilationUnit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,7 +34,10 @@ public final class Libraries {
         for (String line :
                 list.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
             String[] columns = line.split("\t", -1);
-            libraries.add(new Library(columns[0], packages(columns[1]), resource(columns[0] + ".cs")));
+            libraries.add(new Library(
+                    columns[0],
+                    packages(columns[1]),
+                    new String(resource(columns[0] + ".cs"), StandardCharsets.UTF_8)));
         }
         return new Libraries(libraries);
     }
@@ -54,6 +59,22 @@ public final class Libraries {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** Whether the library comes with .NET, so that nothing of it knows another library. */
+    boolean isPlatform(String name) {
+        return libraries.stream()
+                .anyMatch(library ->
+                        library.name().equals(name) && library.packages().isEmpty());
+    }
+
+    boolean isLibrary(String name) {
+        return libraries.stream().anyMatch(library -> library.name().equals(name));
+    }
+
+    /** The library that {@code unit} is a part of; nothing for a file of the solution. */
+    Optional<Library> holding(CompilationUnit unit) {
+        return libraries.stream().filter(library -> library.holds(unit)).findFirst();
     }
 
     List<Library> all() {
@@ -81,7 +102,7 @@ public final class Libraries {
     String owning(String namespace) {
         for (String above = namespace; !above.isEmpty(); above = parent(above)) {
             for (Library library : libraries) {
-                if (library.outline().namespaces().contains(above)) {
+                if (library.namespaces().contains(above)) {
                     return library.name();
                 }
             }

@@ -1,29 +1,31 @@
 package dev.hob.solution.names;
 
-import dev.hob.csharp.CSharpSource;
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.solution.source.FileOutline;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A library whose public surface Hob knows. The surface is C# itself: declarations without bodies, read by the parser
- * that reads the solution, when it is first asked for.
+ * that reads the solution, part by part when something of a part is first asked for.
  */
 final class Library {
 
     private final String name;
     private final Set<String> packages;
-    private final byte[] declarations;
-    private final FileOutline outline;
-    private CompilationUnit tree;
+    private final List<LibraryPart> parts;
+    private final Set<String> namespaces;
 
     /** Makes the library {@code name}, which comes with {@code packages}; with none it is part of .NET. */
-    Library(String name, Set<String> packages, byte[] declarations) {
+    Library(String name, Set<String> packages, String declarations) {
         this.name = name;
         this.packages = Set.copyOf(packages);
-        this.declarations = declarations.clone();
-        this.outline = FileOutline.of(this.declarations);
+        this.parts = LibraryPart.of(name, declarations);
+        this.namespaces = parts.stream()
+                .flatMap(part -> part.outline().namespaces().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String name() {
@@ -35,18 +37,38 @@ final class Library {
         return packages;
     }
 
-    FileOutline outline() {
-        return outline;
+    /** The namespaces that it declares something in. */
+    Set<String> namespaces() {
+        return namespaces;
     }
 
-    synchronized CompilationUnit tree() {
-        if (tree == null) {
-            CSharpSource source = CSharpSource.read(new String(declarations, StandardCharsets.UTF_8), Set.of());
-            if (!source.errors().isEmpty()) {
-                throw new IllegalStateException(name + ": " + source.errors().get(0));
-            }
-            tree = source.tree();
-        }
-        return tree;
+    /** The trees of the parts that may declare a type of this simple name. */
+    List<CompilationUnit> declaring(String type) {
+        return trees(outline -> outline.types().contains(type));
+    }
+
+    /** The trees of the parts that may declare an extension method of this name. */
+    List<CompilationUnit> extending(String method) {
+        return trees(outline -> outline.extensionMethods().contains(method) || outline.extensionBlocks());
+    }
+
+    private List<CompilationUnit> trees(Predicate<FileOutline> wanted) {
+        return parts.stream()
+                .filter(part -> wanted.test(part.outline()))
+                .map(LibraryPart::tree)
+                .toList();
+    }
+
+    /** The trees of the parts that {@code word} stands in. */
+    List<CompilationUnit> mentioning(String word) {
+        return parts.stream()
+                .filter(part -> part.mentions(word))
+                .map(LibraryPart::tree)
+                .toList();
+    }
+
+    /** Whether {@code unit} is the tree of one of its parts. */
+    boolean holds(CompilationUnit unit) {
+        return parts.stream().anyMatch(part -> part.isTree(unit));
     }
 }

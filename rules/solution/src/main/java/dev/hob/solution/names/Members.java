@@ -1,6 +1,7 @@
 package dev.hob.solution.names;
 
 import dev.hob.csharp.ast.CSharpNode;
+import dev.hob.csharp.ast.ConstructorDeclaration;
 import dev.hob.csharp.ast.DelegateDeclaration;
 import dev.hob.csharp.ast.EventFieldDeclaration;
 import dev.hob.csharp.ast.FieldDeclaration;
@@ -46,6 +47,21 @@ final class Members {
         return bases.withAll(type).stream()
                 .flatMap(each -> declared(each, name).stream())
                 .toList();
+    }
+
+    /** The constructors that {@code type} itself declares, with its primary one. */
+    List<Callable> constructors(TypeRef type) {
+        List<Callable> constructors = new ArrayList<>();
+        for (DeclaredType.Part part :
+                type.declaration().map(DeclaredType::parts).orElse(List.of())) {
+            part.declaration()
+                    .getMembers()
+                    .filterIs(ConstructorDeclaration.class)
+                    .filter(constructor -> !constructor.isStatic())
+                    .forEach(constructor -> constructors.add(Callable.of(constructor, type)));
+            part.declaration().getParameterList().ifPresent(list -> constructors.add(Callable.of(list, type)));
+        }
+        return constructors;
     }
 
     List<Member> indexers(TypeRef type) {

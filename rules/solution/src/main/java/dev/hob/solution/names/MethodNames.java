@@ -24,9 +24,11 @@ final class MethodNames {
     Optional<String> elsewhere(ExtensionMethod method, Compilation compilation) {
         String name = method.method().getName();
         for (Library library : libraries.all()) {
-            Optional<String> found = in(library.tree(), name, method, compilation);
-            if (found.isPresent()) {
-                return found;
+            for (CompilationUnit tree : library.mentioning(name)) {
+                Optional<String> found = in(tree, name, method, compilation);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         for (String uri : sources.filesWith(Set.of(name))) {

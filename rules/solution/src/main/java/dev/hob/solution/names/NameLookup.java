@@ -1,11 +1,13 @@
 package dev.hob.solution.names;
 
+import dev.hob.csharp.ast.Attribute;
 import dev.hob.csharp.ast.AttributeSection;
 import dev.hob.csharp.ast.BaseList;
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.ConstraintClause;
 import dev.hob.csharp.ast.NameNode;
 import dev.hob.csharp.ast.NamespaceDeclaration;
+import dev.hob.csharp.ast.SimpleName;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.csharp.ast.TypeNode;
 import dev.hob.csharp.ast.TypeParameterOwner;
@@ -16,20 +18,34 @@ import java.util.Optional;
 /** Looks up namespace and type names at a place in the tree (§7.8): first in the types around it, then in the scopes. */
 final class NameLookup {
 
+    private static final String LIST = "System.Collections.Generic.IList`1";
+
     private final TypeIndex types;
+    private final Namespaces namespaces;
     private final ScopeLookup scopeLookup;
     private final Scopes scopes;
     private final TypeReader reader;
     private final Contexts contexts;
     private final BaseTypes bases;
 
-    NameLookup(TypeIndex types, ScopeLookup scopeLookup, Scopes scopes, TypeReader reader, Contexts contexts) {
+    NameLookup(
+            TypeIndex types,
+            Namespaces namespaces,
+            ScopeLookup scopeLookup,
+            Scopes scopes,
+            TypeReader reader,
+            Contexts contexts) {
         this.types = types;
+        this.namespaces = namespaces;
         this.scopeLookup = scopeLookup;
         this.scopes = scopes;
         this.reader = reader;
         this.contexts = contexts;
-        this.bases = new BaseTypes(this::base, Once.of(() -> reader.predefined("object")));
+        this.bases = new BaseTypes(
+                this::base,
+                Once.of(() -> reader.predefined("object")),
+                element -> reader.platform(LIST, List.of(element)),
+                this::constraints);
     }
 
     BaseTypes bases() {
@@ -40,9 +56,31 @@ final class NameLookup {
         return type(base, contexts.any(part.uri()));
     }
 
+    private List<TypeRef> constraints(TypeRef parameter) {
+        return parameter
+                .parameterOwner()
+                .orElseThrow()
+                .getConstraintClauses()
+                .toStream()
+                .filter(clause -> clause.getTypeParameter().getName().equals(parameter.fullName()))
+                .flatMap(clause -> clause.getConstraints().toStream())
+                .flatMap(constraint -> constraint.getType().stream())
+                .map(type -> type(type, contexts.any(type)))
+                .toList();
+    }
+
     /** What {@code name}, a whole name in a type position, denotes. */
     Found entity(NameNode name, Compilation compilation) {
         return reader.entity(name, at(name, compilation), compilation);
+    }
+
+    /** What a name in a type position denotes; that of an attribute may leave out its end (§22.3). */
+    Found typeEntity(NameNode name, Compilation compilation) {
+        Found found = entity(name, compilation);
+        if (!found.isEmpty() || !(name.getParent() instanceof Attribute) || !(name instanceof SimpleName)) {
+            return found;
+        }
+        return at(name, compilation).find(name.getName() + "Attribute", name.getArity());
     }
 
     /** What the member {@code name} of {@code container} denotes, as in {@code Namespace.Type}. */
@@ -57,7 +95,21 @@ final class NameLookup {
 
     /** The lookup of single identifiers where {@code node} stands. */
     SimpleLookup at(CSharpNode node, Compilation compilation) {
-        return (name, arity) -> find(name, arity, node, compilation);
+        return new SimpleLookup() {
+            @Override
+            public Found find(String name, int arity) {
+                return NameLookup.this.find(name, arity, node, compilation);
+            }
+
+            @Override
+            public boolean leavesOnlyIndependent() {
+                return !compilation.isUnknown()
+                        && scopes.around(node, compilation)
+                                .imported()
+                                .allMatch(namespace ->
+                                        Independent.holds(namespace) || namespaces.exists(namespace, compilation));
+            }
+        };
     }
 
     private Found find(String name, int arity, CSharpNode node, Compilation compilation) {
@@ -68,7 +120,7 @@ final class NameLookup {
                 parent != null && !(parent instanceof NamespaceDeclaration);
                 parent = parent.getParent()) {
             if (arity == 0 && parent instanceof TypeParameterOwner owner && declares(owner, name)) {
-                return Found.of(new Entity.Type(TypeRef.parameter(name)), name + " is a type parameter", false);
+                return Found.of(new Entity.Type(TypeRef.parameter(name, owner)), name + " is a type parameter", false);
             }
             if (maybeNested && parent instanceof TypeDeclaration type && isInside(child)) {
                 Optional<Found> nested = nested(type, name, arity, compilation);

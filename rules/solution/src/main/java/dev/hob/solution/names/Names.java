@@ -4,6 +4,7 @@ import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.NameNode;
+import dev.hob.csharp.ast.NamedNode;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.solution.source.CSharpSources;
 import dev.hob.solution.source.ParsedFile;
@@ -29,6 +30,7 @@ public final class Names {
     private final TypeMeanings typeMeanings;
     private final ExtensionMeanings extensionMeanings;
     private final Implementations implementations;
+    private final ReferenceMeanings references;
 
     /**
      * Makes the names of a solution.
@@ -46,12 +48,12 @@ public final class Names {
         ScopeLookup scopeLookup = new ScopeLookup(types, namespaces);
         TypeReader reader = new TypeReader(types, scopeLookup);
         this.scopes = new Scopes(sources, new ImportReader(types, namespaces, scopeLookup, reader));
-        this.lookup = new NameLookup(types, scopeLookup, scopes, reader, contexts);
+        this.lookup = new NameLookup(types, namespaces, scopeLookup, scopes, reader, contexts);
         Members members = new Members(lookup.bases());
         Values values = new Values(types, members, scopes);
         ExtensionMethods extensionMethods = new ExtensionMethods(sources, libraries, types);
         ExtensionLookup extensionLookup = new ExtensionLookup(extensionMethods, scopes);
-        this.expressions = new ExpressionTypes(lookup, reader, values, members, extensionLookup, contexts);
+        this.expressions = new ExpressionTypes(lookup, reader, values, members, extensionLookup, contexts, libraries);
         this.typeMeanings = new TypeMeanings(lookup, expressions, members, namespaces);
         this.extensionMeanings = new ExtensionMeanings(
                 extensionMethods,
@@ -65,6 +67,13 @@ public final class Names {
                 new MethodNames(sources, libraries, types),
                 namespaces);
         this.implementations = new Implementations(lookup, typeMeanings, contexts);
+        SymbolIds ids = new SymbolIds(types, lookup, contexts);
+        MethodDenotations methods = new MethodDenotations(expressions, values, members, extensionLookup);
+        this.references = new ReferenceMeanings(
+                new Denotations(lookup, expressions, values, members, methods),
+                ids,
+                namespaces,
+                new LibraryNames(libraries, ids));
     }
 
     /**
@@ -93,6 +102,15 @@ public final class Names {
                 .distinct()
                 .toList();
         return types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Whether {@code name} means a type or member of one of {@code libraries}, and which.
+     *
+     * @param name a name, the name of an argument, or that of a member of an anonymous object
+     */
+    public Meaning reference(NamedNode name, Set<String> libraries) {
+        return inAll((CSharpNode) name, compilation -> references.of(name, libraries, compilation));
     }
 
     private Meaning inAll(CSharpNode node, Function<Compilation, Meaning> meaning) {

@@ -30,9 +30,7 @@ final class Namespaces {
             }
         }
         for (Library library : libraries.all()) {
-            library.outline()
-                    .namespaces()
-                    .forEach(name -> addWithParents(librariesByNamespace, name, Set.of(library.name())));
+            library.namespaces().forEach(name -> addWithParents(librariesByNamespace, name, Set.of(library.name())));
         }
     }
 

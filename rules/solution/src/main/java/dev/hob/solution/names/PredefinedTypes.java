@@ -1,7 +1,9 @@
 package dev.hob.solution.names;
 
+import dev.hob.csharp.ast.LiteralExpression;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The types behind C#'s keywords (§8.3.5). */
 final class PredefinedTypes {
@@ -28,6 +30,17 @@ final class PredefinedTypes {
             Map.entry("void", "System.Void"));
 
     private PredefinedTypes() {}
+
+    /** The keyword for the type of {@code literal}; {@code null} and {@code default} have none. */
+    static Optional<String> ofLiteral(LiteralExpression literal) {
+        return switch (literal.getKind()) {
+            case STRING -> Optional.of("string");
+            case CHARACTER -> Optional.of("char");
+            case TRUE, FALSE -> Optional.of("bool");
+            case NUMBER -> Optional.of(ofNumber(literal.getImage()));
+            default -> Optional.empty();
+        };
+    }
 
     /** The keyword for the type of a number, by its suffix and form (§6.4.5.3, §6.4.5.4). */
     static String ofNumber(String literal) {

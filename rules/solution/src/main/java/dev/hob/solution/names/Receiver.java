@@ -44,7 +44,7 @@ final class Receiver {
 
     private boolean takesArguments(Member member) {
         return member.method()
-                .map(method -> Callable.of(method, member.owner(), member.uri())
+                .map(method -> Callable.of(method, member.owner())
                         .takes(call.getArgumentList().getSize()))
                 .orElse(true);
     }

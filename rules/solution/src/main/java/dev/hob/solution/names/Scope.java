@@ -1,6 +1,7 @@
 package dev.hob.solution.names;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One level of the search outwards from a name: a namespace with what is imported at that level (§7.8.1). The outermost
@@ -49,6 +50,12 @@ final class Scope {
                 || imports.namespaces().stream()
                         .anyMatch(imported -> imported.name().equals(wanted))
                 || outer != null && outer.brings(wanted);
+    }
+
+    /** The namespaces that this level and those around it import. */
+    Stream<String> imported() {
+        Stream<String> here = imports.namespaces().stream().map(Imports.Namespace::name);
+        return outer == null ? here : Stream.concat(here, outer.imported());
     }
 
     boolean isGlobal() {

@@ -2,8 +2,11 @@ package dev.hob.solution.names;
 
 import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.ArgumentName;
+import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.DelegateDeclaration;
+import dev.hob.csharp.ast.Modifier;
 import dev.hob.csharp.ast.Parameter;
+import dev.hob.csharp.ast.TypeNode;
 import java.util.Optional;
 
 /** The types in signatures: of parameters, of what is returned, and those of delegate types. */
@@ -27,9 +30,19 @@ final class Signatures {
 
     /** The type of a parameter, with the type arguments of the type that declares the method. */
     Optional<TypeRef> type(Parameter parameter, Callable callable) {
-        return parameter
-                .getType()
-                .map(type -> names.type(type, contexts.any(callable.uri())).with(callable.values()));
+        return parameter.getType().map(type -> type(type, callable));
+    }
+
+    /** The type that one argument is passed as: for one of several in a {@code params} array its element type. */
+    Optional<TypeRef> passed(Parameter parameter, Callable callable) {
+        Optional<TypeRef> type = type(parameter, callable);
+        return parameter.hasModifier(Modifier.PARAMS)
+                ? type.map(t -> t.arguments().size() == 1 ? t.arguments().get(0) : t)
+                : type;
+    }
+
+    private TypeRef type(TypeNode node, Callable callable) {
+        return names.type(node, contexts.any(node)).with(callable.values());
     }
 
     /** The parameters and the return type of a delegate type. */
@@ -39,13 +52,13 @@ final class Signatures {
         }
         return delegate.declaration()
                 .filter(type -> !type.parts().isEmpty())
-                .map(type -> type.parts().get(0))
-                .filter(part -> part.declaration() instanceof DelegateDeclaration)
-                .map(part -> Callable.of((DelegateDeclaration) part.declaration(), delegate, part.uri()));
+                .map(type -> (CSharpNode) type.parts().get(0).declaration())
+                .filter(DelegateDeclaration.class::isInstance)
+                .map(declaration -> Callable.of((DelegateDeclaration) declaration, delegate));
     }
 
     /** What {@code callable} returns, with the type arguments of the type that declares it. */
     TypeRef returnType(Callable callable) {
-        return names.type(callable.returnType(), contexts.any(callable.uri())).with(callable.values());
+        return callable.returnType().map(type -> type(type, callable)).orElse(TypeRef.UNKNOWN);
     }
 }

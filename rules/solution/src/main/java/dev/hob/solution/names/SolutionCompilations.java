@@ -60,7 +60,8 @@ public final class SolutionCompilations implements Compilations {
         for (String library : libraries.optional()) {
             reach.put(library, reach(libraries.packagesOf(library), packages, isWhole));
         }
-        return new Compilation(project.uri(), visible, target.compile(), target.usings(), reach);
+        return new Compilation(
+                project.uri(), visible, target.compile(), target.usings(), reach, isClosed(packages, isWhole));
     }
 
     /**
@@ -96,6 +97,15 @@ public final class SolutionCompilations implements Compilations {
         build.packages().stream()
                 .filter(use -> !use.privateAssets())
                 .forEach(use -> packages.add(use.id().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isClosed(Set<String> packages, boolean isWhole) {
+        return isWhole
+                && packages.stream()
+                        .allMatch(id -> Independent.holdsPackage(id)
+                                || libraries.optional().stream()
+                                        .anyMatch(library ->
+                                                libraries.packagesOf(library).contains(id)));
     }
 
     private static Answer reach(Set<String> bringing, Set<String> packages, boolean isWhole) {

@@ -32,13 +32,16 @@ final class TypeArguments {
 
     /** Whether a value of type {@code from} can be passed where {@code to} is asked for. */
     Answer converts(TypeRef from, TypeRef to) {
+        if (from.isUnknown() || to.isUnknown() || from.isForeign() || from.isParts()) {
+            return Answer.POSSIBLE;
+        }
         if (to.isParameter()
                 || to.fullName().equals("System.Object")
                 || from.fullName().equals(to.fullName())) {
             return Answer.CERTAIN;
         }
-        if (from.isArray()) {
-            return to.isArray() || to.fullName().startsWith("System.Collections.") ? Answer.CERTAIN : Answer.NO;
+        if (from.isArray() && to.isArray()) {
+            return converts(from.arguments().get(0), to.arguments().get(0));
         }
         if (NUMERIC.contains(from.fullName()) && NUMERIC.contains(to.fullName())) {
             return Answer.POSSIBLE;
@@ -61,10 +64,28 @@ final class TypeArguments {
 
     /** Adds to {@code inferred} what the type parameters in {@code parameter} must be for {@code argument}. */
     void infer(TypeRef parameter, TypeRef argument, List<String> typeParameters, Map<String, TypeRef> inferred) {
+        if (argument.isUnknown()) {
+            return;
+        }
         if (parameter.isParameter()) {
             if (typeParameters.contains(parameter.fullName())) {
                 inferred.putIfAbsent(parameter.fullName(), argument);
             }
+            return;
+        }
+        if (parameter.isParts() && argument.isParts()) {
+            for (int i = 0;
+                    i
+                            < Math.min(
+                                    parameter.arguments().size(),
+                                    argument.arguments().size());
+                    i++) {
+                infer(parameter.arguments().get(i), argument.arguments().get(i), typeParameters, inferred);
+            }
+            return;
+        }
+        if (argument.isForeign() && argument.arguments().isEmpty()) {
+            parameter.arguments().forEach(part -> infer(part, argument, typeParameters, inferred));
             return;
         }
         if (argument.isArray() && parameter.arguments().size() == 1) {

@@ -72,9 +72,7 @@ final class TypeIndex {
         List<DeclaredType> types = new ArrayList<>();
         partsByType.values().forEach(parts -> types.add(own(parts)));
         for (Library library : libraries.all()) {
-            if (library.outline().types().contains(simpleName)) {
-                types.addAll(ofLibrary(library, simpleName));
-            }
+            types.addAll(ofLibrary(library, simpleName));
         }
         return List.copyOf(types);
     }
@@ -100,10 +98,15 @@ final class TypeIndex {
     }
 
     private static List<DeclaredType> ofLibrary(Library library, String simpleName) {
-        return declarations(library.tree()).stream()
-                .filter(type -> type.getName().equals(simpleName))
-                .map(type -> DeclaredType.ofLibrary(
-                        TypeName.of(type), List.of(new DeclaredType.Part(library.name(), type)), library.name()))
+        Map<TypeName, List<DeclaredType.Part>> parts = new LinkedHashMap<>();
+        for (CompilationUnit tree : library.declaring(simpleName)) {
+            declarations(tree).stream()
+                    .filter(type -> type.getName().equals(simpleName))
+                    .forEach(type -> parts.computeIfAbsent(TypeName.of(type), n -> new ArrayList<>())
+                            .add(new DeclaredType.Part(library.name(), type)));
+        }
+        return parts.entrySet().stream()
+                .map(type -> DeclaredType.ofLibrary(type.getKey(), type.getValue(), library.name()))
                 .toList();
     }
 

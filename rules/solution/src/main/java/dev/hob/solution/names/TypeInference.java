@@ -4,6 +4,10 @@ import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.LambdaExpression;
+import dev.hob.csharp.ast.MemberAccess;
+import dev.hob.csharp.ast.Modifier;
+import dev.hob.csharp.ast.Parameter;
+import dev.hob.csharp.ast.SimpleName;
 import dev.hob.csharp.ast.TypeNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,36 +19,51 @@ import java.util.Optional;
 final class TypeInference {
 
     private final ExpressionTypes expressions;
+    private final LambdaTypes lambdas;
+    private final CallCandidates candidates;
+    private final Elements elements;
     private final NameLookup names;
     private final Signatures signatures;
     private final TypeArguments typeArguments;
 
-    TypeInference(ExpressionTypes expressions, NameLookup names, Signatures signatures, TypeArguments typeArguments) {
+    TypeInference(
+            ExpressionTypes expressions,
+            LambdaTypes lambdas,
+            CallCandidates candidates,
+            Elements elements,
+            NameLookup names,
+            Signatures signatures,
+            TypeArguments typeArguments) {
         this.expressions = expressions;
+        this.lambdas = lambdas;
+        this.candidates = candidates;
+        this.elements = elements;
         this.names = names;
         this.signatures = signatures;
         this.typeArguments = typeArguments;
     }
 
     /**
-     * The type arguments: those that are written, else what the receiver and the arguments tell.
+     * The type arguments: those that are written, else what the receiver and the arguments tell; unknown where they do
+     * not.
      *
-     * @param withLambdas whether what lambdas return counts, which must not be asked while a lambda itself is typed
+     * @param lambdasBefore lambdas at this index and behind it do not count: what they return must not be asked while one
+     *     of them is itself typed
      */
-    Map<String, TypeRef> of(
-            Callable candidate, InvocationExpression call, Compilation compilation, boolean withLambdas) {
+    Map<String, TypeRef> of(Callable candidate, InvocationExpression call, Compilation compilation, int lambdasBefore) {
         Map<String, TypeRef> inferred = new HashMap<>();
         if (candidate.typeParameters().isEmpty()) {
             return inferred;
         }
         List<TypeNode> written =
                 call.getMethod().map(name -> name.getTypeArguments().toList()).orElse(List.of());
-        for (int i = 0; i < written.size(); i++) {
+        for (int i = 0; i < Math.min(written.size(), candidate.typeParameters().size()); i++) {
             inferred.put(candidate.typeParameters().get(i), names.type(written.get(i), compilation));
         }
         if (written.isEmpty()) {
-            infer(candidate, call, compilation, withLambdas, inferred);
+            infer(candidate, call, compilation, lambdasBefore, inferred);
         }
+        candidate.typeParameters().forEach(name -> inferred.putIfAbsent(name, TypeRef.UNKNOWN));
         return inferred;
     }
 
@@ -52,34 +71,57 @@ final class TypeInference {
             Callable candidate,
             InvocationExpression call,
             Compilation compilation,
-            boolean withLambdas,
+            int lambdasBefore,
             Map<String, TypeRef> inferred) {
         Optional<TypeRef> receiver = call.getReceiver().flatMap(value -> expressions.of(value, compilation));
         add(candidate.receiver().flatMap(p -> signatures.type(p, candidate)), receiver, candidate, inferred);
-        List<Argument> lambdas = new ArrayList<>();
+        List<Argument> functions = new ArrayList<>();
         for (Argument argument : call.getArguments()) {
-            if (argument.getValue() instanceof LambdaExpression) {
-                lambdas.add(argument);
-            } else {
-                add(asked(candidate, argument), expressions.of(argument.getValue(), compilation), candidate, inferred);
+            Expression value = argument.getValue();
+            if (value instanceof LambdaExpression) {
+                functions.add(argument);
+                continue;
+            }
+            Optional<TypeRef> type = expressions.of(value, compilation);
+            add(asked(candidate, argument, type), type, candidate, inferred);
+            if (type.isEmpty() && (value instanceof SimpleName || value instanceof MemberAccess)) {
+                functions.add(argument);
             }
         }
-        if (withLambdas) {
-            lambdas.forEach(lambda -> inferFromLambda(candidate, lambda, compilation, inferred));
+        for (Argument function : functions) {
+            if (function.getIndexInParent() < lambdasBefore) {
+                inferFromFunction(candidate, function, compilation, inferred);
+            }
         }
     }
 
-    /** What the body of a lambda gives, against what its delegate type returns. */
-    private void inferFromLambda(
+    /** What a lambda or a method of a method group gives, against what its delegate type returns. */
+    private void inferFromFunction(
             Callable candidate, Argument argument, Compilation compilation, Map<String, TypeRef> inferred) {
-        Optional<Callable> signature = asked(candidate, argument).flatMap(signatures::signature);
-        if (signature.isPresent() && ((LambdaExpression) argument.getValue()).getBody() instanceof Expression body) {
-            add(signature.map(signatures::returnType), expressions.of(body, compilation), candidate, inferred);
+        Optional<TypeRef> returned = asked(candidate, argument, Optional.empty())
+                .flatMap(signatures::signature)
+                .map(signatures::returnType);
+        if (returned.isEmpty()) {
+            return;
+        }
+        if (argument.getValue() instanceof LambdaExpression lambda) {
+            boolean isAsync = lambda.hasModifier(Modifier.ASYNC);
+            Optional<TypeRef> wanted = isAsync ? returned.flatMap(elements::awaited) : returned;
+            add(wanted, lambdas.returned(lambda, compilation), candidate, inferred);
+        } else {
+            List<Callable> group = candidates.ofGroup(argument.getValue(), compilation);
+            group.stream().findFirst().ifPresent(method -> add(returned, ofGroup(method), candidate, inferred));
         }
     }
 
-    private Optional<TypeRef> asked(Callable candidate, Argument argument) {
-        return Signatures.parameter(candidate, argument).flatMap(p -> signatures.type(p, candidate));
+    private Optional<TypeRef> ofGroup(Callable method) {
+        return method.typeParameters().isEmpty() ? Optional.of(signatures.returnType(method)) : Optional.empty();
+    }
+
+    private Optional<TypeRef> asked(Callable candidate, Argument argument, Optional<TypeRef> given) {
+        Optional<Parameter> parameter = Signatures.parameter(candidate, argument);
+        boolean isWhole = given.filter(TypeRef::isArray).isPresent();
+        return parameter.flatMap(p -> isWhole ? signatures.type(p, candidate) : signatures.passed(p, candidate));
     }
 
     private void add(

@@ -1,6 +1,5 @@
 package dev.hob.solution.names;
 
-import dev.hob.csharp.ast.Attribute;
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.MemberAccess;
@@ -32,7 +31,7 @@ final class TypeMeanings {
             case METHOD -> Meaning.no("it is the name of a method that is called");
             case MEMBER -> ofMember((MemberAccess) name.getParent(), target, compilation);
             case EXPRESSION -> ofExpression(name, target, compilation);
-            case TYPE -> judge(typeEntity(name, compilation), name, target, compilation);
+            case TYPE -> judge(names.typeEntity(name, compilation), name, target, compilation);
         };
     }
 
@@ -64,15 +63,6 @@ final class TypeMeanings {
         return isLikeItsType
                 ? judge(type, name, target, compilation)
                 : Meaning.no("it names a variable, parameter or member of the code itself");
-    }
-
-    /** An attribute may leave out the end of its name (§22.3). */
-    private Found typeEntity(NameNode name, Compilation compilation) {
-        Found found = names.entity(name, compilation);
-        if (!found.isEmpty() || !(name.getParent() instanceof Attribute) || !(name instanceof SimpleName)) {
-            return found;
-        }
-        return names.at(name, compilation).find(name.getName() + "Attribute", name.getArity());
     }
 
     private Meaning judge(Found found, CSharpNode place, DeclaredType target, Compilation compilation) {
@@ -108,7 +98,7 @@ final class TypeMeanings {
         return type.declaration().filter(DeclaredType::isOwn).isPresent();
     }
 
-    private static Meaning something(Found found) {
+    static Meaning something(Found found) {
         Optional<String> namespace = found.namespace();
         if (namespace.isPresent()) {
             return Meaning.no("N:" + namespace.get(), "it is the namespace " + namespace.get());

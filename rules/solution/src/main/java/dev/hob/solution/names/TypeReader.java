@@ -8,6 +8,8 @@ import dev.hob.csharp.ast.PredefinedType;
 import dev.hob.csharp.ast.QualifiedName;
 import dev.hob.csharp.ast.RefType;
 import dev.hob.csharp.ast.SimpleName;
+import dev.hob.csharp.ast.TupleElement;
+import dev.hob.csharp.ast.TupleType;
 import dev.hob.csharp.ast.TypeNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +103,11 @@ final class TypeReader {
             }
             return type;
         }
+        if (node instanceof TupleType tuple) {
+            return TypeRef.ofParts(
+                    tuple.getElements().toList(element -> type(element.getType(), simple, compilation)),
+                    tuple.getElements().toList(TupleElement::getName));
+        }
         if (node instanceof PredefinedType predefined) {
             return predefined(predefined.getName());
         }
@@ -109,17 +116,25 @@ final class TypeReader {
 
     private TypeRef external(NameNode name, SimpleLookup simple, Compilation compilation) {
         SimpleName last = name.getSimpleName();
-        return TypeRef.external(
-                name.getDottedName(), last.getTypeArguments().toList(a -> type(a, simple, compilation)));
+        List<TypeRef> arguments = last.getTypeArguments().toList(a -> type(a, simple, compilation));
+        String written = name.getDottedName();
+        boolean isIndependent = name instanceof SimpleName
+                ? simple.leavesOnlyIndependent()
+                : Independent.holds(written.substring(written.lastIndexOf(':') + 1));
+        return isIndependent ? TypeRef.foreign(written, arguments) : TypeRef.external(written, arguments);
     }
 
     /** The type that a keyword names (§8.3.5). */
     TypeRef predefined(String keyword) {
-        String fullName = PredefinedTypes.fullName(keyword);
-        return types.named(fullName.substring(fullName.lastIndexOf('.') + 1)).stream()
+        return platform(PredefinedTypes.fullName(keyword), List.of());
+    }
+
+    /** The type of .NET with this full name, as {@code System.Collections.Generic.List`1}. */
+    TypeRef platform(String fullName, List<TypeRef> arguments) {
+        return types.named(TypeName.parse(fullName).simpleName()).stream()
                 .filter(type -> !type.isOwn() && type.fullName().equals(fullName))
                 .findFirst()
-                .map(type -> TypeRef.of(type, List.of()))
-                .orElseGet(() -> TypeRef.external(fullName, List.of()));
+                .map(type -> TypeRef.of(type, arguments))
+                .orElseGet(() -> TypeRef.external(fullName, arguments));
     }
 }

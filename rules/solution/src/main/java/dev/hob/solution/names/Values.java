@@ -64,6 +64,9 @@ final class Values {
                 .flatMap(types::of)
                 .map(type -> TypeRef.of(
                         type,
-                        type.typeParameters().stream().map(TypeRef::parameter).toList()));
+                        type.typeParameters().stream()
+                                .map(name -> TypeRef.parameter(
+                                        name, type.parts().get(0).declaration()))
+                                .toList()));
     }
 }

@@ -5,7 +5,10 @@ namespace Microsoft.Extensions.DependencyInjection
 {
     using System;
 
-    public interface IServiceCollection { }
+    public interface IServiceCollection : System.Collections.Generic.IList<ServiceDescriptor> { }
+    public class ServiceDescriptor { public Type ServiceType { get; } public Type ImplementationType { get; } public object ImplementationInstance { get; } }
+    public static class ServiceCollectionContainerBuilderExtensions { public static ServiceProvider BuildServiceProvider(this IServiceCollection services); }
+    public sealed class ServiceProvider : IServiceProvider { public object GetService(Type serviceType); }
     public interface IServiceScope { IServiceProvider ServiceProvider { get; } }
     public struct AsyncServiceScope : IServiceScope { public IServiceProvider ServiceProvider { get; } }
     public interface IServiceScopeFactory { IServiceScope CreateScope(); }
@@ -21,22 +24,161 @@ namespace Microsoft.Extensions.DependencyInjection
     }
     public static class ServiceCollectionServiceExtensions
     {
+        public static IServiceCollection AddSingleton<TService>(this IServiceCollection services);
+        public static IServiceCollection AddSingleton<TService, TImplementation>(this IServiceCollection services);
         public static IServiceCollection AddSingleton<TService>(this IServiceCollection services, Func<IServiceProvider, TService> implementationFactory);
+        public static IServiceCollection AddSingleton<TService, TImplementation>(this IServiceCollection services, Func<IServiceProvider, TImplementation> implementationFactory);
+        public static IServiceCollection AddSingleton(this IServiceCollection services, Type serviceType);
+        public static IServiceCollection AddSingleton(this IServiceCollection services, Type serviceType, Type implementationType);
+        public static IServiceCollection AddScoped<TService>(this IServiceCollection services);
+        public static IServiceCollection AddScoped<TService, TImplementation>(this IServiceCollection services);
         public static IServiceCollection AddScoped<TService>(this IServiceCollection services, Func<IServiceProvider, TService> implementationFactory);
+        public static IServiceCollection AddScoped<TService, TImplementation>(this IServiceCollection services, Func<IServiceProvider, TImplementation> implementationFactory);
+        public static IServiceCollection AddScoped(this IServiceCollection services, Type serviceType);
+        public static IServiceCollection AddScoped(this IServiceCollection services, Type serviceType, Type implementationType);
+        public static IServiceCollection AddTransient<TService>(this IServiceCollection services);
+        public static IServiceCollection AddTransient<TService, TImplementation>(this IServiceCollection services);
         public static IServiceCollection AddTransient<TService>(this IServiceCollection services, Func<IServiceProvider, TService> implementationFactory);
+        public static IServiceCollection AddTransient<TService, TImplementation>(this IServiceCollection services, Func<IServiceProvider, TImplementation> implementationFactory);
+        public static IServiceCollection AddTransient(this IServiceCollection services, Type serviceType);
+        public static IServiceCollection AddTransient(this IServiceCollection services, Type serviceType, Type implementationType);
+        public static IServiceCollection AddSingleton<TService>(this IServiceCollection services, TService implementationInstance);
     }
+    public static class OptionsServiceCollectionExtensions
+    {
+        public static IServiceCollection Configure<TOptions>(this IServiceCollection services, Action<TOptions> configureOptions);
+        public static IServiceCollection Configure<TOptions>(this IServiceCollection services, string name, Action<TOptions> configureOptions);
+        public static IServiceCollection PostConfigure<TOptions>(this IServiceCollection services, Action<TOptions> configureOptions);
+        public static Microsoft.Extensions.Options.OptionsBuilder<TOptions> AddOptions<TOptions>(this IServiceCollection services);
+    }
+    public static class OptionsConfigurationServiceCollectionExtensions
+    {
+        public static IServiceCollection Configure<TOptions>(this IServiceCollection services, Microsoft.Extensions.Configuration.IConfiguration config);
+    }
+    public static class EntityFrameworkServiceCollectionExtensions
+    {
+        public static IServiceCollection AddDbContext<TContext>(this IServiceCollection serviceCollection, Action<Microsoft.EntityFrameworkCore.DbContextOptionsBuilder> optionsAction = null, ServiceLifetime contextLifetime = default, ServiceLifetime optionsLifetime = default);
+        public static IServiceCollection AddDbContext<TContext>(this IServiceCollection serviceCollection, Action<IServiceProvider, Microsoft.EntityFrameworkCore.DbContextOptionsBuilder> optionsAction, ServiceLifetime contextLifetime = default, ServiceLifetime optionsLifetime = default);
+        public static IServiceCollection AddDbContextPool<TContext>(this IServiceCollection serviceCollection, Action<Microsoft.EntityFrameworkCore.DbContextOptionsBuilder> optionsAction, int poolSize = 1024);
+        public static IServiceCollection AddDbContextFactory<TContext>(this IServiceCollection serviceCollection, Action<Microsoft.EntityFrameworkCore.DbContextOptionsBuilder> optionsAction = null, ServiceLifetime lifetime = default);
+    }
+    public interface IHttpClientBuilder { string Name { get; } IServiceCollection Services { get; } }
+    public static class HttpClientFactoryServiceCollectionExtensions
+    {
+        public static IHttpClientBuilder AddHttpClient(this IServiceCollection services, string name);
+        public static IHttpClientBuilder AddHttpClient<TClient>(this IServiceCollection services);
+        public static IHttpClientBuilder AddHttpClient<TClient, TImplementation>(this IServiceCollection services);
+        public static IHttpClientBuilder AddHttpClient(this IServiceCollection services, string name, Action<System.Net.Http.HttpClient> configureClient);
+        public static IHttpClientBuilder AddHttpClient<TClient>(this IServiceCollection services, Action<System.Net.Http.HttpClient> configureClient);
+        public static IHttpClientBuilder AddHttpClient<TClient, TImplementation>(this IServiceCollection services, Action<System.Net.Http.HttpClient> configureClient);
+    }
+    public static class IdentityServiceCollectionExtensions
+    {
+        public static Microsoft.AspNetCore.Identity.IdentityBuilder AddIdentity<TUser, TRole>(this IServiceCollection services);
+        public static Microsoft.AspNetCore.Identity.IdentityBuilder AddIdentity<TUser, TRole>(this IServiceCollection services, Action<Microsoft.AspNetCore.Identity.IdentityOptions> setupAction);
+        public static Microsoft.AspNetCore.Identity.IdentityBuilder AddIdentityCore<TUser>(this IServiceCollection services);
+        public static Microsoft.AspNetCore.Identity.IdentityBuilder AddIdentityCore<TUser>(this IServiceCollection services, Action<Microsoft.AspNetCore.Identity.IdentityOptions> setupAction);
+    }
+    public static class IdentityServiceCollectionUIExtensions
+    {
+        public static Microsoft.AspNetCore.Identity.IdentityBuilder AddDefaultIdentity<TUser>(this IServiceCollection services);
+        public static Microsoft.AspNetCore.Identity.IdentityBuilder AddDefaultIdentity<TUser>(this IServiceCollection services, Action<Microsoft.AspNetCore.Identity.IdentityOptions> configureOptions);
+    }
+    public static class IdentityEntityFrameworkBuilderExtensions
+    {
+        public static Microsoft.AspNetCore.Identity.IdentityBuilder AddEntityFrameworkStores<TContext>(this Microsoft.AspNetCore.Identity.IdentityBuilder builder);
+    }
+    public static class AuthenticationServiceCollectionExtensions
+    {
+        public static Microsoft.AspNetCore.Authentication.AuthenticationBuilder AddAuthentication(this IServiceCollection services);
+        public static Microsoft.AspNetCore.Authentication.AuthenticationBuilder AddAuthentication(this IServiceCollection services, string defaultScheme);
+        public static Microsoft.AspNetCore.Authentication.AuthenticationBuilder AddAuthentication(this IServiceCollection services, Action<Microsoft.AspNetCore.Authentication.AuthenticationOptions> configureOptions);
+    }
+    public static class ActivatorUtilities
+    {
+        public static T CreateInstance<T>(IServiceProvider provider, params object[] parameters);
+        public static object CreateInstance(IServiceProvider provider, Type instanceType, params object[] parameters);
+    }
+}
+
+namespace Microsoft.Extensions.DependencyInjection.Extensions
+{
+    using System;
+
+    public static class ServiceCollectionDescriptorExtensions
+    {
+        public static IServiceCollection Replace(this IServiceCollection collection, ServiceDescriptor descriptor);
+        public static IServiceCollection RemoveAll<T>(this IServiceCollection collection);
+    }
+}
+
+namespace Microsoft.Extensions.Configuration
+{
+    using System;
+
+    public interface IConfiguration { string this[string key] { get; set; } IConfigurationSection GetSection(string key); System.Collections.Generic.IEnumerable<IConfigurationSection> GetChildren(); }
+    public interface IConfigurationSection : IConfiguration { string Key { get; } string Path { get; } string Value { get; set; } }
+    public interface IConfigurationRoot : IConfiguration { }
+    public static class ConfigurationBinder
+    {
+        public static T Get<T>(this IConfiguration configuration);
+        public static T Get<T>(this IConfiguration configuration, Action<BinderOptions> configureOptions);
+        public static T GetValue<T>(this IConfiguration configuration, string key);
+        public static T GetValue<T>(this IConfiguration configuration, string key, T defaultValue);
+        public static void Bind(this IConfiguration configuration, object instance);
+        public static void Bind(this IConfiguration configuration, string key, object instance);
+    }
+}
+
+namespace Microsoft.Extensions.Caching.Memory
+{
+    using System;
+    using System.Threading.Tasks;
+
+    public interface IMemoryCache : IDisposable { bool TryGetValue(object key, out object value); }
+    public static class CacheExtensions
+    {
+        public static T Get<T>(this IMemoryCache cache, object key);
+        public static bool TryGetValue<T>(this IMemoryCache cache, object key, out T value);
+        public static T Set<T>(this IMemoryCache cache, object key, T value);
+        public static T GetOrCreate<T>(this IMemoryCache cache, object key, Func<ICacheEntry, T> factory);
+        public static Task<T> GetOrCreateAsync<T>(this IMemoryCache cache, object key, Func<ICacheEntry, Task<T>> factory);
+    }
+}
+
+namespace Microsoft.Extensions.Logging
+{
+    public interface ILogger { }
+    public interface ILogger<out TCategoryName> : ILogger { }
+    public interface ILoggerFactory : System.IDisposable { ILogger CreateLogger(string categoryName); }
 }
 
 namespace Microsoft.Extensions.Hosting
 {
     public interface IHost { System.IServiceProvider Services { get; } }
+    public interface IHostBuilder { IHost Build(); IHostBuilder ConfigureServices(System.Action<HostBuilderContext, Microsoft.Extensions.DependencyInjection.IServiceCollection> configureDelegate); }
+    public class HostBuilderContext { public Microsoft.Extensions.Configuration.IConfiguration Configuration { get; set; } }
+    public static class HostingHostBuilderExtensions { public static IHostBuilder ConfigureServices(this IHostBuilder hostBuilder, System.Action<Microsoft.Extensions.DependencyInjection.IServiceCollection> configureDelegate); }
 }
 
 namespace Microsoft.Extensions.Options
 {
     public interface IOptions<out TOptions> { TOptions Value { get; } }
     public interface IOptionsSnapshot<out TOptions> : IOptions<TOptions> { }
-    public interface IOptionsMonitor<out TOptions> { TOptions CurrentValue { get; } }
+    public interface IOptionsMonitor<out TOptions> { TOptions CurrentValue { get; } TOptions Get(string name); }
+    public static class Options { public static IOptions<TOptions> Create<TOptions>(TOptions options); }
+    public class OptionsWrapper<TOptions> : IOptions<TOptions> { public TOptions Value { get; } }
+    public interface IConfigureOptions<in TOptions> { void Configure(TOptions options); }
+    public interface IConfigureNamedOptions<in TOptions> : IConfigureOptions<TOptions> { void Configure(string name, TOptions options); }
+    public interface IPostConfigureOptions<in TOptions> { void PostConfigure(string name, TOptions options); }
+    public class OptionsBuilder<TOptions>
+    {
+        public Microsoft.Extensions.DependencyInjection.IServiceCollection Services { get; }
+        public virtual OptionsBuilder<TOptions> Configure(System.Action<TOptions> configureOptions);
+        public virtual OptionsBuilder<TOptions> Configure<TDep>(System.Action<TOptions, TDep> configureOptions);
+        public virtual OptionsBuilder<TOptions> PostConfigure(System.Action<TOptions> configureOptions);
+        public virtual OptionsBuilder<TOptions> Validate(System.Func<TOptions, bool> validation);
+    }
 }
 
 namespace Microsoft.AspNetCore.Http
@@ -145,6 +287,8 @@ namespace Microsoft.AspNetCore.Mvc
         public ControllerContext ControllerContext { get; set; }
     }
     public abstract class Controller : ControllerBase { }
+    public abstract class ActionResult { }
+    public sealed class ActionResult<TValue> { public ActionResult Result { get; } public TValue Value { get; } }
     public abstract class ViewComponent
     {
         public HttpContext HttpContext { get; }
@@ -235,7 +379,16 @@ namespace Microsoft.AspNetCore.Authentication
     using System.Security.Claims;
     using System.Threading.Tasks;
 
-    public class AuthenticationProperties { }
+    public class AuthenticationOptions { }
+    public class AuthenticationProperties { public System.Collections.Generic.IDictionary<string, string> Items { get; } public string RedirectUri { get; set; } }
+    public class AuthenticationScheme { public string Name { get; } public string DisplayName { get; } public System.Type HandlerType { get; } }
+    public interface IAuthenticationSchemeProvider { Task<System.Collections.Generic.IEnumerable<AuthenticationScheme>> GetAllSchemesAsync(); Task<AuthenticationScheme> GetSchemeAsync(string name); Task<System.Collections.Generic.IEnumerable<AuthenticationScheme>> GetRequestHandlerSchemesAsync(); Task<AuthenticationScheme> GetDefaultAuthenticateSchemeAsync(); Task<AuthenticationScheme> GetDefaultChallengeSchemeAsync(); Task<AuthenticationScheme> GetDefaultSignInSchemeAsync(); Task<AuthenticationScheme> GetDefaultSignOutSchemeAsync(); }
+    public class AuthenticationBuilder
+    {
+        public virtual Microsoft.Extensions.DependencyInjection.IServiceCollection Services { get; }
+        public virtual AuthenticationBuilder AddScheme<TOptions, THandler>(string authenticationScheme, System.Action<TOptions> configureOptions);
+        public virtual AuthenticationBuilder AddScheme<TOptions, THandler>(string authenticationScheme, string displayName, System.Action<TOptions> configureOptions);
+    }
     public class AuthenticationTicket { public ClaimsPrincipal Principal { get; } public AuthenticationProperties Properties { get; } }
     public class AuthenticateResult
     {
@@ -281,5 +434,15 @@ namespace Microsoft.AspNetCore.Authentication.Cookies
         public Func<CookieSignedInContext, Task> OnSignedIn { get; set; }
         public Func<Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions>, Task> OnRedirectToLogin { get; set; }
         public Func<Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions>, Task> OnRedirectToAccessDenied { get; set; }
+    }
+}
+
+namespace Microsoft.AspNetCore.Mvc.Testing
+{
+    public class WebApplicationFactory<TEntryPoint> : System.IDisposable
+    {
+        public virtual System.IServiceProvider Services { get; }
+        public System.Net.Http.HttpClient CreateClient();
+        public WebApplicationFactory<TEntryPoint> WithWebHostBuilder(System.Action<Microsoft.AspNetCore.Hosting.IWebHostBuilder> configuration);
     }
 }
