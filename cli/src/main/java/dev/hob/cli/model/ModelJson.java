@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import dev.hob.solution.project.GlobalJson;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.TargetBuild;
 import dev.hob.solution.source.Problem;
@@ -67,6 +68,17 @@ public final class ModelJson {
         texts(json, "imports", project.imports());
         if (project.packagesConfig().isPresent()) {
             json.writeStringField("packagesConfig", project.packagesConfig().get());
+        }
+        if (project.globalJson().flatMap(GlobalJson::sdkVersion).isPresent()) {
+            GlobalJson globalJson = project.globalJson().get();
+            json.writeStringField(
+                    "sdkVersion", globalJson.sdkVersion().orElseThrow().text());
+            json.writeStringField(
+                    "sdkVersionDefinedAt",
+                    Place.of(globalJson.sdkVersion().orElseThrow().literal()));
+        }
+        if (project.restored().isPresent()) {
+            json.writeStringField("restoredBy", project.restored().get());
         }
         json.writeArrayFieldStart("targets");
         for (TargetBuild target : project.targets()) {

@@ -1,5 +1,7 @@
 package dev.hob.cli.model;
 
+import dev.hob.solution.evaluation.Value.Determined;
+import dev.hob.solution.project.GlobalJson;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.TargetBuild;
 import dev.hob.solution.source.Problem;
@@ -31,11 +33,22 @@ public final class ModelText {
         }
     }
 
+    private void sdk(GlobalJson globalJson) throws IOException {
+        if (globalJson.sdkVersion().isPresent()) {
+            Determined version = globalJson.sdkVersion().get();
+            String rollForward = globalJson.rollForward().isEmpty() ? "" : ", roll forward " + globalJson.rollForward();
+            out.write("  .NET SDK " + version.text() + rollForward + "  " + Place.of(version.literal()) + "\n");
+        }
+    }
+
     private void project(Project project) throws IOException {
         String kind = project.sdkStyle() ? "SDK-style" : "without an SDK";
         out.write(project.uri() + "  (" + Words.language(project) + ", " + kind + ")\n");
         if (!project.imports().isEmpty()) {
             out.write("  imports " + String.join(", ", project.imports()) + "\n");
+        }
+        if (project.globalJson().isPresent()) {
+            sdk(project.globalJson().get());
         }
         TargetBuild before = null;
         for (TargetBuild target : project.targets()) {

@@ -12,6 +12,7 @@ import dev.hob.solution.project.PackageUse;
 import dev.hob.solution.project.ProjectUse;
 import dev.hob.solution.project.Solution;
 import dev.hob.solution.project.TargetBuild;
+import dev.hob.solution.restore.RestoredPackage;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
@@ -38,6 +39,7 @@ final class TargetJson {
         }
         json.writeEndArray();
         packagesThroughProjects(target);
+        restored(target);
         json.writeBooleanField("centralPackageManagement", target.centralPackageManagement());
         json.writeBooleanField("transitivePinning", target.transitivePinning());
         ModelJson.texts(
@@ -70,6 +72,24 @@ final class TargetJson {
                     json, "via", determined.via().stream().map(Place::of).toList());
         }
         json.writeBooleanField("privateAssets", use.privateAssets());
+        if (use.restored().isPresent()) {
+            json.writeStringField("restored", use.restored().get().text());
+            json.writeStringField("restoredAt", Place.of(use.restored().get().literal()));
+        }
+    }
+
+    /** All that an earlier restore resolved, as its lock file or assets file says. */
+    private void restored(TargetBuild target) throws IOException {
+        json.writeArrayFieldStart("restored");
+        for (RestoredPackage each : target.restored()) {
+            json.writeStartObject();
+            json.writeStringField("id", each.id());
+            json.writeStringField("version", each.resolved());
+            json.writeBooleanField("direct", each.direct());
+            json.writeStringField("definedAt", Place.of(each.origin()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The packages that come along through project references and are not referenced by the project itself. */

@@ -11,6 +11,7 @@ import dev.hob.solution.project.Project;
 import dev.hob.solution.project.ProjectUse;
 import dev.hob.solution.project.Solution;
 import dev.hob.solution.project.TargetBuild;
+import dev.hob.solution.restore.RestoredPackage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -39,6 +40,11 @@ final class TargetText {
                 : "";
         list("packages" + central, target.packages(), TargetText::shown);
         list("packages through projects", PackagesThroughProjects.of(target, solution), TargetText::shown);
+        String restored = project.restored().map(file -> ", by " + file).orElse("");
+        list(
+                "packages that come along with these" + restored,
+                target.restored().stream().filter(each -> !each.direct()).toList(),
+                TargetText::shown);
         list("project references", target.projectReferences(), TargetText::shown);
         boolean analysed = project.language() == Project.Language.CSHARP;
         String files = Words.language(project) + " files" + (analysed ? "" : ", not analysed");
@@ -70,7 +76,11 @@ final class TargetText {
         String by = use.kind() == PackageUse.Kind.REFERENCE ? "" : ", " + Words.decidedBy(use);
         boolean elsewhere = !use.version().origin().uri().equals(use.reference().uri());
         String reference = elsewhere ? ", referenced at " + Place.of(use.reference()) : "";
-        return use.id() + " " + shown(use.version()) + by + reference + (use.privateAssets() ? ", private" : "");
+        String restored = use.restored()
+                .map(version -> ", restored as " + version.text() + " at " + Place.of(version.literal()))
+                .orElse("");
+        return use.id() + " " + shown(use.version()) + by + reference + (use.privateAssets() ? ", private" : "")
+                + restored;
     }
 
     private static String shown(PackageReach reach) {
@@ -79,6 +89,10 @@ final class TargetText {
                 .collect(Collectors.joining(" > "));
         return reach.use().id() + " " + shown(reach.use().version()) + ", through " + way
                 + (reach.isCertain() ? "" : ", not for certain");
+    }
+
+    private static String shown(RestoredPackage each) {
+        return each.id() + " " + each.resolved() + "  " + Place.of(each.origin());
     }
 
     private static String shown(ProjectUse use) {

@@ -25,6 +25,7 @@ final class Words {
             case OVERRIDE -> "VersionOverride";
             case GLOBAL -> "GlobalPackageReference";
             case PACKAGES_CONFIG -> "packages.config";
+            case UNKNOWN_SDK -> "an SDK that is not known";
         };
     }
 }

@@ -15,12 +15,15 @@ public final class Evaluation {
     private static final String TARGET_FRAMEWORK = "TargetFramework";
 
     private final EvaluationContext context;
-    private final Items items;
+    private final List<ItemStep> steps;
+    private final Set<String> itemTypes;
     private final boolean sdkStyle;
+    private Items items;
 
-    private Evaluation(EvaluationContext context, Items items, boolean sdkStyle) {
+    private Evaluation(EvaluationContext context, List<ItemStep> steps, Set<String> itemTypes, boolean sdkStyle) {
         this.context = context;
-        this.items = items;
+        this.steps = steps;
+        this.itemTypes = itemTypes;
         this.sdkStyle = sdkStyle;
     }
 
@@ -39,8 +42,7 @@ public final class Evaluation {
         SdkImports sdk = new SdkImports(context);
         PropertyPass pass = new PropertyPass(context, sdk);
         pass.read(project, Optional.empty());
-        Items items = new ItemPass(context).run(pass.items(), itemTypes);
-        return new Evaluation(context, items, sdk.sdkStyle());
+        return new Evaluation(context, pass.items(), itemTypes, sdk.sdkStyle());
     }
 
     /** The well-known properties that speak of the project file. */
@@ -61,9 +63,16 @@ public final class Evaluation {
         return context.properties();
     }
 
-    /** The items of a type that was asked for. */
+    /** The items of a type that was asked for. The pass over the items is made when first asked for any. */
     public List<Item> items(String type) {
-        return items.all(type);
+        return items().all(type);
+    }
+
+    private Items items() {
+        if (items == null) {
+            items = new ItemPass(context).run(steps, itemTypes);
+        }
+        return items;
     }
 
     /** The file of the tree that an item's identity means, if it is one. */
@@ -109,6 +118,7 @@ public final class Evaluation {
 
     /** What leads out of what can be known. */
     public SortedSet<Problem> notes() {
+        items();
         return context.notes();
     }
 }

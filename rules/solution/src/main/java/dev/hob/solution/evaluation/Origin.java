@@ -25,7 +25,8 @@ public record Origin(String uri, int start, int end, int startLine, int startCol
     private static final Comparator<Origin> ORDER =
             Comparator.comparing(Origin::uri).thenComparingInt(Origin::start).thenComparingInt(Origin::end);
 
-    static Origin of(String uri, SourceText text, TextRegion region) {
+    /** The place of some characters of {@code text}, which is that of {@code uri}. */
+    public static Origin of(String uri, SourceText text, TextRegion region) {
         int start = region.getStartOffset();
         int end = region.getEndOffset();
         return new Origin(uri, start, end, text.line(start), text.column(start), text.line(end), text.column(end));

@@ -59,6 +59,11 @@ public final class Properties {
                         : Optional.of("$(" + name + ") may be set in " + unreadFile + ", which is not read"));
     }
 
+    /** Whether the project names an SDK that is not known, which may set properties and add items. */
+    public boolean ofUnknownSdk() {
+        return !unknownSdk.isEmpty();
+    }
+
     /**
      * Why {@code name} has no value that could be written into another, if it was never set and an unknown SDK may set it.
      * Conditions are not so strict: what projects ask for there they set themselves, or leave empty.

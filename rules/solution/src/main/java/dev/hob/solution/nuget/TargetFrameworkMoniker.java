@@ -20,6 +20,8 @@ public record TargetFrameworkMoniker(Family family, NuGetVersion version, String
     private static final Pattern CORE = Pattern.compile("(netcoreapp|netstandard)(\\d{1,3}\\.\\d{1,3})");
     private static final Pattern FRAMEWORK = Pattern.compile("net(\\d)(\\d)(\\d)?");
 
+    private static final Pattern LONG = Pattern.compile("\\.net(coreapp|standard|framework),version=v([\\d.]+)");
+
     /** The lines of frameworks. */
     public enum Family {
         /** .NET 5 and later, .NET Core. */
@@ -54,7 +56,20 @@ public record TargetFrameworkMoniker(Family family, NuGetVersion version, String
                     NuGetVersion.of(Integer.parseInt(framework.group(1)), Integer.parseInt(framework.group(2)), patch);
             return Optional.of(new TargetFrameworkMoniker(Family.FRAMEWORK, version, "", text.strip()));
         }
-        return Optional.empty();
+        Matcher longForm = LONG.matcher(moniker);
+        return longForm.matches() ? ofLongForm(longForm, text.strip()) : Optional.empty();
+    }
+
+    /** The form that restore writes: {@code .NETCoreApp,Version=v3.1}. */
+    private static Optional<TargetFrameworkMoniker> ofLongForm(Matcher matcher, String text) {
+        Family family =
+                switch (matcher.group(1)) {
+                    case "coreapp" -> Family.NET;
+                    case "standard" -> Family.STANDARD;
+                    default -> Family.FRAMEWORK;
+                };
+        return NuGetVersion.parse(matcher.group(2))
+                .map(version -> new TargetFrameworkMoniker(family, version, "", text));
     }
 
     /** Whether this is .NET (Core) before {@code major}.0; never for .NET Standard and .NET Framework. */

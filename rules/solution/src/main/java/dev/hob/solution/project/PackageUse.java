@@ -2,6 +2,8 @@ package dev.hob.solution.project;
 
 import dev.hob.solution.evaluation.Origin;
 import dev.hob.solution.evaluation.Value;
+import dev.hob.solution.evaluation.Value.Determined;
+import java.util.Optional;
 
 /**
  * A package that a project references, with the version that it gets.
@@ -11,8 +13,18 @@ import dev.hob.solution.evaluation.Value;
  * @param kind what decides the version
  * @param reference where the reference names the package
  * @param privateAssets whether projects that reference this one do not get the package through it
+ * @param restored the version that an earlier restore of just this reference resolved, if it wrote that down
  */
-public record PackageUse(String id, Value version, Kind kind, Origin reference, boolean privateAssets) {
+public record PackageUse(
+        String id, Value version, Kind kind, Origin reference, boolean privateAssets, Optional<Determined> restored) {
+
+    PackageUse(String id, Value version, Kind kind, Origin reference, boolean privateAssets) {
+        this(id, version, kind, reference, privateAssets, Optional.empty());
+    }
+
+    PackageUse restoredAs(Determined resolved) {
+        return new PackageUse(id, version, kind, reference, privateAssets, Optional.of(resolved));
+    }
 
     /** What decides the version of a package. */
     public enum Kind {
@@ -25,7 +37,9 @@ public record PackageUse(String id, Value version, Kind kind, Origin reference, 
         /** {@code GlobalPackageReference}: in every project. */
         GLOBAL,
         /** {@code packages.config}. */
-        PACKAGES_CONFIG
+        PACKAGES_CONFIG,
+        /** An SDK that is not known here: the reference is seen in what restore wrote down only. */
+        UNKNOWN_SDK
     }
 
     /** Whether this is the package {@code otherId}: the whole id, without case. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  *     that cannot be known
  * @param imports the property and target files of the tree that it imports, those that cannot be read among them
  * @param packagesConfig the {@code packages.config} that it takes its packages from
+ * @param globalJson the {@code global.json} that counts for it
+ * @param restored the file in which an earlier restore wrote down what it resolved
  * @param notes what in it leads out of what can be known
  */
 public record Project(
@@ -22,6 +24,8 @@ public record Project(
         List<TargetBuild> targets,
         List<String> imports,
         Optional<String> packagesConfig,
+        Optional<GlobalJson> globalJson,
+        Optional<String> restored,
         List<Problem> notes) {
 
     /** The language that a project compiles. */

@@ -70,6 +70,7 @@ public final class Solution {
             }
         }
         problems.addAll(files.problems());
+        problems.addAll(reader.problems());
         projects.forEach(project -> problems.addAll(project.notes()));
         return new Solution(tree, projects, problems);
     }

@@ -2,6 +2,7 @@ package dev.hob.solution.project;
 
 import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.nuget.TargetFrameworkMoniker;
+import dev.hob.solution.restore.RestoredPackage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,15 @@ public final class TargetBuild {
     /** The packages that the project itself references, sorted by id. */
     public List<PackageUse> packages() {
         return parts.packages();
+    }
+
+    /**
+     * All packages that an earlier restore resolved for this build, those that come along with others among them, sorted by
+     * id; empty if it left neither a lock file nor an assets file. Files may be older than the project: see
+     * {@link PackageUse#restored}.
+     */
+    public List<RestoredPackage> restored() {
+        return parts.restored();
     }
 
     /** The use of the package {@code id} (the whole id, without case) by the project itself. */

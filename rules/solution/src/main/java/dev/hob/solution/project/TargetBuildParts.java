@@ -2,6 +2,7 @@ package dev.hob.solution.project;
 
 import dev.hob.solution.evaluation.Properties;
 import dev.hob.solution.evaluation.Value;
+import dev.hob.solution.restore.RestoredPackage;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ record TargetBuildParts(
         Value framework,
         Properties properties,
         List<PackageUse> packages,
+        List<RestoredPackage> restored,
         List<CentralVersion> centralVersions,
         boolean centralPackageManagement,
         boolean transitivePinning,
@@ -21,6 +23,7 @@ record TargetBuildParts(
 
     TargetBuildParts {
         packages = List.copyOf(packages);
+        restored = List.copyOf(restored);
         centralVersions = List.copyOf(centralVersions);
         projectReferences = List.copyOf(projectReferences);
         sources = List.copyOf(sources);

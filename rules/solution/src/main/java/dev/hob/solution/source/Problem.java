@@ -37,6 +37,11 @@ public record Problem(Kind kind, String uri, int line, int column, String messag
         Objects.requireNonNull(message, "message");
     }
 
+    /** Something that leads out of what can be known, at a place of the file {@code uri}. */
+    public static Problem note(String uri, int line, int column, String message) {
+        return new Problem(Kind.NOTE, uri, line, column, message);
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);

@@ -79,6 +79,20 @@ public final class SourceTree {
         return TreePath.uri(folder, path).flatMap(this::file);
     }
 
+    /**
+     * Whether {@code uri} is a file that a build wrote: it lies on the disk below the root, but is no part of the tree. Links
+     * are not followed, so that nothing outside the root is read.
+     */
+    public boolean isBuildOutput(String uri) {
+        Path file = path(uri).normalize();
+        for (Path p = file; !p.equals(root); p = p.getParent()) {
+            if (!p.startsWith(root) || Files.isSymbolicLink(p)) {
+                return false;
+            }
+        }
+        return Files.isRegularFile(file);
+    }
+
     /** The folder that {@code uri} names, whatever its case; the root is the empty URI. */
     public Optional<String> folder(String uri) {
         return Optional.ofNullable(foldersByFoldedName.get(fold(uri)));
