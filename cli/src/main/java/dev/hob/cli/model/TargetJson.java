@@ -97,7 +97,10 @@ final class TargetJson {
         json.writeArrayFieldStart("packagesThroughProjects");
         for (PackageReach reach : PackagesThroughProjects.of(target, solution)) {
             json.writeStartObject();
-            packageUse(reach.use());
+            json.writeStringField("id", reach.use().id());
+            value("version", reach.version());
+            json.writeBooleanField("pinned", reach.pinned().isPresent());
+            json.writeStringField("referencedAt", Place.of(reach.use().reference()));
             ModelJson.texts(
                     json,
                     "through",

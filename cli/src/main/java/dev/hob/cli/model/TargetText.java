@@ -87,7 +87,8 @@ final class TargetText {
         String way = reach.path().stream()
                 .map(step -> step.project().orElse(step.written()))
                 .collect(Collectors.joining(" > "));
-        return reach.use().id() + " " + shown(reach.use().version()) + ", through " + way
+        return reach.use().id() + " " + shown(reach.version()) + (reach.pinned().isPresent() ? ", pinned" : "")
+                + ", through " + way
                 + (reach.isCertain() ? "" : ", not for certain");
     }
 

@@ -44,7 +44,8 @@ final class PackageGraph {
             boolean own = stop.path().isEmpty();
             for (PackageUse use : stop.build().packages()) {
                 if (own || !use.privateAssets()) {
-                    result.add(new PackageReach(stop.project(), use, stop.path()));
+                    result.add(new PackageReach(
+                            stop.project(), use, stop.path(), own ? Optional.empty() : pinned(start, use)));
                 }
             }
             for (ProjectUse reference : stop.build().projectReferences()) {
@@ -54,6 +55,14 @@ final class PackageGraph {
             }
         }
         return List.copyOf(result);
+    }
+
+    private static Optional<CentralVersion> pinned(TargetBuild build, PackageUse use) {
+        return build.transitivePinning()
+                ? build.centralVersions().stream()
+                        .filter(central -> use.is(central.id()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void follow(TargetBuild start, Stop stop, ProjectUse reference, Set<TargetBuild> seen, Deque<Stop> open) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * One walk over the tree. Links to files are followed, links to folders are not: what they lead to is either part of the
- * tree anyway, or outside it, or a loop.
+ * One walk over the tree. Links to files of the tree are followed. Links to folders are not: what they lead to is part of
+ * the tree anyway, or a loop. What lies outside is never read, and that is told.
  */
 final class TreeWalk extends SimpleFileVisitor<Path> {
 
@@ -65,10 +65,13 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
         return problems;
     }
 
+    private static boolean isSkipped(Path folder) {
+        return SKIPPED.contains(folder.getFileName().toString().toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        if (!folder.equals(root)
-                && SKIPPED.contains(folder.getFileName().toString().toLowerCase(Locale.ROOT))) {
+        if (!folder.equals(root) && isSkipped(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         String uri = uri(folder);
@@ -78,10 +81,23 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file)) {
+        boolean link = attributes.isSymbolicLink() && !isSkipped(file);
+        if (attributes.isRegularFile() || link && staysInside(file) && Files.isRegularFile(file)) {
             files.add(uri(file));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private boolean staysInside(Path link) {
+        try {
+            if (link.toRealPath().startsWith(root)) {
+                return true;
+            }
+            problems.add(Problem.note(uri(link), 0, 0, "a link that leaves the audited tree: not followed"));
+        } catch (IOException e) {
+            // It leads nowhere, or in a circle.
+        }
+        return false;
     }
 
     @Override

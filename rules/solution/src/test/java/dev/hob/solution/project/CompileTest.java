@@ -94,6 +94,32 @@ class CompileTest {
     }
 
     @Test
+    void each_of_two_projects_over_one_folder_has_its_own_packages_and_symbols() {
+        files.with("src/App/Old.csproj", """
+                        <Project Sdk="Microsoft.NET.Sdk">
+                          <PropertyGroup><TargetFramework>netcoreapp3.1</TargetFramework></PropertyGroup>
+                          <ItemGroup><PackageReference Include="IdentityServer4" Version="4.1.2" /></ItemGroup>
+                        </Project>
+                        """).with("src/App/New.csproj", """
+                        <Project Sdk="Microsoft.NET.Sdk">
+                          <PropertyGroup>
+                            <TargetFramework>net6.0</TargetFramework>
+                            <DefineConstants>DUENDE</DefineConstants>
+                          </PropertyGroup>
+                          <ItemGroup><PackageReference Include="Duende.IdentityServer" Version="6.3.2" /></ItemGroup>
+                        </Project>
+                        """);
+
+        List<String> seen = files.solution().projectsOf("src/App/Program.cs").stream()
+                .flatMap(project -> project.targets().stream())
+                .map(target -> target.packages().get(0).id()
+                        + (target.symbols().contains("DUENDE") ? ", DUENDE" : "")
+                        + (target.symbols().contains("NET6_0") ? ", NET6_0" : ""))
+                .toList();
+        assertEquals(List.of("Duende.IdentityServer, DUENDE, NET6_0", "IdentityServer4"), seen);
+    }
+
+    @Test
     void sources_of_other_languages_are_listed_as_what_they_are() {
         files.with(
                         "fs/Lib.fsproj",

@@ -131,6 +131,41 @@ class PackageReachTest {
                         .toList());
     }
 
+    @Test
+    void a_pinned_central_version_counts_for_what_comes_along_too() {
+        files.with("Directory.Packages.props", """
+                <Project>
+                  <PropertyGroup>
+                    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
+                    <CentralPackageTransitivePinningEnabled>%s</CentralPackageTransitivePinningEnabled>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageVersion Include="Duende.IdentityServer" Version="7.0.8" />
+                  </ItemGroup>
+                </Project>
+                """.formatted(
+                        "$([System.String]::Copy('$(MSBuildProjectName)').EndsWith('Pinned'))"));
+        project("Core", "<PackageReference Include='Duende.IdentityServer' VersionOverride='6.3.2' />");
+        project("Loose", "<ProjectReference Include='../Core/Core.csproj' />");
+        project("Pinned", "<ProjectReference Include='../Core/Core.csproj' />");
+
+        assertEquals("6.3.2", version("Loose"));
+        assertEquals("7.0.8", version("Pinned"));
+    }
+
+    private String version(String project) {
+        Solution solution = files.solution();
+        TargetBuild build = solution.project(project + "/" + project + ".csproj")
+                .orElseThrow()
+                .targets()
+                .get(0);
+        return solution.reach(build, "Duende.IdentityServer")
+                .get(0)
+                .version()
+                .known()
+                .orElseThrow();
+    }
+
     private void project(String name, String items) {
         files.with(name + "/" + name + ".csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">

@@ -93,6 +93,33 @@ class TargetFrameworksTest {
     }
 
     @Test
+    void floating_versions_under_conditions_are_decided_per_build_however_they_are_written() {
+        files.with("Directory.Build.targets", """
+                <Project>
+                  <ItemGroup Condition="'$(TargetFrameworkIdentifier)' == '.NETCoreApp'">
+                    <PackageReference Update="Duende.IdentityServer" Version="6.*" Condition="$([MSBuild]::VersionLessThan($(TargetFrameworkVersion), 8.0))" />
+                    <PackageReference Update="Duende.IdentityServer" Condition="'$(TargetFramework)' != 'net6.0'">
+                      <Version>7.0.*</Version>
+                      <Version Condition="'$(TargetFramework)' == 'net9.0'">7.*-*</Version>
+                    </PackageReference>
+                  </ItemGroup>
+                </Project>
+                """).with("App.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFrameworks>net6.0;net8.0;net9.0;net472</TargetFrameworks></PropertyGroup>
+                  <ItemGroup><PackageReference Include="Duende.IdentityServer" Version="5.2.*" /></ItemGroup>
+                </Project>
+                """);
+
+        List<TargetBuild> targets = files.solution().projects().get(0).targets();
+        assertEquals(
+                List.of("6.*", "7.0.*", "7.*-*", "5.2.*"),
+                targets.stream()
+                        .map(each -> each.packages().get(0).version().known().orElseThrow())
+                        .toList());
+    }
+
+    @Test
     void a_framework_that_only_some_machines_build_is_not_guessed_and_the_others_stay_known() {
         files.with("App.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">

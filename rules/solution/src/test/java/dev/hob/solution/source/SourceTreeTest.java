@@ -70,8 +70,18 @@ class SourceTreeTest {
         Files.writeString(outside.resolve("secret.cs"), "");
         Files.createSymbolicLink(root.resolve("a/loop"), root);
         Files.createSymbolicLink(root.resolve("a/outside"), outside);
+        Files.createSymbolicLink(root.resolve("a/2.cs"), outside.resolve("secret.cs"));
+        Files.createSymbolicLink(root.resolve("a/3.cs"), root.resolve("a/1.cs"));
+        Files.createSymbolicLink(root.resolve("a/4.cs"), root.resolve("nowhere.cs"));
 
-        assertEquals(List.of("a/1.cs"), tree().files());
+        assertEquals(List.of("a/1.cs", "a/3.cs"), tree().files());
+        assertEquals(
+                List.of(
+                        "a/2.cs a link that leaves the audited tree: not followed",
+                        "a/outside a link that leaves the audited tree: not followed"),
+                tree().problems().stream()
+                        .map(problem -> problem.uri() + " " + problem.message())
+                        .toList());
     }
 
     private SourceTree tree() throws IOException {
