@@ -2,6 +2,7 @@ package dev.hob.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +160,38 @@ class ModelCommandTest {
         assertTrue(
                 run.out().contains("    F# files, not analysed (1)\n      Lib/Lib.fs  Lib/Lib.fsproj:3:32\n"),
                 run.out());
+    }
+
+    @Test
+    void hostileProjectsEndWithANoteAndTheOthersAreShown() throws IOException {
+        write("Evil/A.csproj", "<Project Sdk='Microsoft.NET.Sdk'><Import Project='loop.props'/></Project>");
+        write("Evil/loop.props", "<Project><Import Project='loop.props'/><Import Project='A.csproj'/></Project>");
+        write(
+                "Evil/B.csproj",
+                "<Project Sdk='Microsoft.NET.Sdk'><ItemGroup><Compile Include='x'/>"
+                        + "<Compile Include='@(Compile);@(Compile)'/>".repeat(40) + "</ItemGroup></Project>");
+        write(
+                "Evil/C.csproj",
+                "<Project Sdk='Microsoft.NET.Sdk'><PropertyGroup><V>1</V>" + "<V>$(V)$(V)</V>".repeat(60)
+                        + "</PropertyGroup><ItemGroup><PackageReference Include='P' Version='$(V)'/></ItemGroup></Project>");
+        write(
+                "Evil/D.csproj",
+                "<Project Sdk='Microsoft.NET.Sdk'><ItemGroup><PackageReference Include='Q' Version='1.0'"
+                        + " Condition=\"Frobnicates('x')\"/></ItemGroup></Project>");
+        write("Evil/E.csproj", "<Project><ItemGroup>");
+
+        Run run = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> model("."));
+
+        assertEquals(5, run.exitCode(), run.err());
+        assertEquals("", run.err());
+        for (String expected : List.of(
+                "Host/Host.csproj  (C#, SDK-style)",
+                "Evil/B.csproj:1:2: the project has too many items: not all are evaluated",
+                "P undetermined: the value grows beyond 1000000 characters  Evil/C.csproj:",
+                "Q undetermined: the condition cannot be decided: the function Frobnicates is not evaluated",
+                "  Evil/E.csproj:1:")) {
+            assertTrue(run.out().contains(expected), expected);
+        }
     }
 
     @Test
