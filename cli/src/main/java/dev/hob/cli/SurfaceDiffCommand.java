@@ -71,6 +71,9 @@ final class SurfaceDiffCommand implements Callable<Integer> {
             throw new UsageException("no such file, and no release whose API Hob knows: " + name + "; known are "
                     + String.join(", ", ShippedSurfaces.lines()));
         }
+        if (Files.isDirectory(file)) {
+            throw new UsageException(name + " is a folder: write its API to a file first, with hob surface");
+        }
         try {
             return SurfaceFile.read(SourceText.decode(Files.readAllBytes(file)).text());
         } catch (NoSurface | UnreadableFile e) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The types of one surface with what they inherit. */
 final class Hierarchy {
@@ -75,6 +76,13 @@ final class Hierarchy {
         Set<String> all = new LinkedHashSet<>();
         collectBases(type, numbered(type), all);
         return all;
+    }
+
+    /** The base classes and interfaces of {@code type} that are declared elsewhere. */
+    Set<String> otherBases(ApiType type) {
+        return allBases(type).stream()
+                .filter(base -> !types.containsKey(TypeText.definition(base)))
+                .collect(Collectors.toSet());
     }
 
     private void collectBases(ApiType type, Map<String, String> values, Set<String> all) {

@@ -4,6 +4,7 @@ import dev.hob.solution.surface.Access;
 import dev.hob.solution.surface.ApiMember;
 import dev.hob.solution.surface.ApiType;
 import dev.hob.solution.surface.Ids;
+import dev.hob.solution.surface.MemberKind;
 import dev.hob.solution.surface.TypeKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,6 +55,21 @@ record Member(ApiType owner, ApiMember api, String type, List<String> passed) {
         Set<Affected> all = EnumSet.of(users());
         all.addAll(bodies());
         return all;
+    }
+
+    /** Whether {@code other} is this member in another declaration: of the same name and, if it can be overloaded, signature. */
+    boolean isSameAs(Member other) {
+        boolean isCallable = api.kind().isCallable();
+        return isCallable == other.api().kind().isCallable()
+                && api.name().equals(other.api().name())
+                && (!isCallable || api.kind() == other.api().kind() && hasSignatureOf(other));
+    }
+
+    /** Whether it takes the same arguments. */
+    boolean hasSignatureOf(Member other) {
+        return passed.equals(other.passed())
+                && api.typeParameters().size() == other.api().typeParameters().size()
+                && (api.kind() != MemberKind.CONVERSION || type.equals(other.type()));
     }
 
     /** Whether a call that fits {@code old} still compiles against this: more parameters, but optional ones. */

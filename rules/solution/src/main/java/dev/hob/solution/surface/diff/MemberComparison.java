@@ -119,7 +119,10 @@ final class MemberComparison {
     private void compareValues(Member before, Member after) {
         String old = meaning(before, constantsBefore);
         String now = meaning(after, constantsAfter);
-        if (!old.equals(now)) {
+        // What a static field is set to by a call is no value that others chose to rely on.
+        boolean isWorthTelling =
+                !before.api().has(Modifier.STATIC) || !ValueMeaning.isComputed(old) && !ValueMeaning.isComputed(now);
+        if (!old.equals(now) && isWorthTelling) {
             boolean isConstant =
                     before.api().kind() == MemberKind.CONSTANT || before.api().kind() == MemberKind.ENUM_MEMBER;
             changes.ofMember(

@@ -3,6 +3,7 @@ package dev.hob.solution.surface.diff;
 import dev.hob.csharp.ast.Modifier;
 import dev.hob.solution.surface.ApiType;
 import dev.hob.solution.surface.MemberKind;
+import dev.hob.solution.surface.TypeText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,9 +11,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds for each member of a type what became of it: the same, another signature, another name, or nothing. */
 final class MemberMatching {
+
+    /** How interfaces are named. */
+    private static final Pattern INTERFACE = Pattern.compile("I[A-Z]");
 
     private final ApiType typeBefore;
     private final ApiType typeAfter;
@@ -43,13 +48,20 @@ final class MemberMatching {
         gone.removeIf(member -> member.api().has(Modifier.OVERRIDE) || hasSame(inheritedAfter, member));
         List<Member> inheritedBefore = before.inherited(typeBefore);
         come.removeIf(member -> member.api().has(Modifier.OVERRIDE) || hasSame(inheritedBefore, member));
+        // A class that is new among the bases, and declared elsewhere, may have what is missing.
+        boolean mayInherit = after.otherBases(typeAfter).stream()
+                .filter(base -> !before.otherBases(typeBefore).contains(base))
+                .anyMatch(base -> !INTERFACE.matcher(TypeText.shortened(base)).lookingAt());
+        if (mayInherit) {
+            gone.removeIf(member -> member.api().kind() != MemberKind.CONSTRUCTOR);
+        }
     }
 
     private void matchDeclared() {
         for (Iterator<Member> each = gone.iterator(); each.hasNext(); ) {
             Member before = each.next();
             Optional<Member> after =
-                    come.stream().filter(member -> isSame(before, member)).findFirst();
+                    come.stream().filter(member -> before.isSameAs(member)).findFirst();
             if (after.isPresent()) {
                 each.remove();
                 come.remove(after.get());
@@ -59,20 +71,7 @@ final class MemberMatching {
     }
 
     private static boolean hasSame(List<Member> members, Member wanted) {
-        return members.stream().anyMatch(member -> isSame(wanted, member));
-    }
-
-    private static boolean isSame(Member a, Member b) {
-        boolean isCallable = a.api().kind().isCallable();
-        return isCallable == b.api().kind().isCallable()
-                && a.api().name().equals(b.api().name())
-                && (!isCallable || a.api().kind() == b.api().kind() && hasSameSignature(a, b));
-    }
-
-    private static boolean hasSameSignature(Member a, Member b) {
-        return a.passed().equals(b.passed())
-                && a.api().typeParameters().size() == b.api().typeParameters().size()
-                && (a.api().kind() != MemberKind.CONVERSION || a.type().equals(b.type()));
+        return members.stream().anyMatch(member -> wanted.isSameAs(member));
     }
 
     /** Tells what became of the members that are not declared as before. */
@@ -166,7 +165,7 @@ final class MemberMatching {
                 && a.api().kind() != MemberKind.CONSTRUCTOR
                 && a.api().has(Modifier.STATIC) == b.api().has(Modifier.STATIC)
                 && a.type().equals(b.type())
-                && hasSameSignature(a, b)
+                && a.hasSignatureOf(b)
                 && Similarity.isClose(a.api().name(), b.api().name());
     }
 

@@ -5,6 +5,7 @@ import dev.hob.solution.surface.Access;
 import dev.hob.solution.surface.ApiType;
 import dev.hob.solution.surface.TypeKind;
 import dev.hob.solution.surface.TypeText;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -83,14 +84,19 @@ final class TypeComparison {
     private void compareBases(ApiType old, ApiType now) {
         Set<String> basesBefore = before.allBases(old);
         Set<String> basesAfter = after.allBases(now);
+        // What a base that is new and declared elsewhere derives from itself, nobody knows here.
+        boolean isKnown = before.otherBases(old).containsAll(after.otherBases(now));
         for (String base : basesBefore) {
-            if (!basesAfter.contains(base)) {
+            boolean isOwn = before.types().containsKey(TypeText.definition(base));
+            if (!basesAfter.contains(base) && (isOwn || isKnown)) {
                 changes.ofType(ChangeKind.BASE_REMOVED, old, users(old), TypeText.shortened(base), "");
             }
         }
         if (now.kind() == TypeKind.INTERFACE) {
+            List<Member> implemented = new ArrayList<>(before.declared(old));
+            implemented.addAll(before.inherited(old));
             basesAfter.stream()
-                    .filter(base -> !basesBefore.contains(base) && asksForMore(base))
+                    .filter(base -> !basesBefore.contains(base) && asksForMore(base, now, implemented))
                     .forEach(base -> changes.ofType(
                             ChangeKind.BASE_ADDED,
                             old,
@@ -100,9 +106,13 @@ final class TypeComparison {
         }
     }
 
-    /** Whether an interface has members without a body; of one that nobody knows that is likely. */
-    private boolean asksForMore(String base) {
-        ApiType type = after.types().get(TypeText.definition(base));
-        return type == null || type.members().stream().anyMatch(member -> member.has(Modifier.ABSTRACT));
+    /** Whether {@code base} has members without a body that were not there before; of one that nobody knows that is likely. */
+    private boolean asksForMore(String base, ApiType type, List<Member> implemented) {
+        ApiType declared = after.types().get(TypeText.definition(base));
+        return declared == null
+                || after.inherited(type).stream()
+                        .filter(member -> member.owner().fullName().equals(declared.fullName()))
+                        .filter(member -> member.api().has(Modifier.ABSTRACT))
+                        .anyMatch(member -> implemented.stream().noneMatch(member::isSameAs));
     }
 }

@@ -117,12 +117,13 @@ final class ValueMeaning {
     }
 
     private String named(Expression value, ApiType owner) {
-        String text = value.getText();
-        String name = ((NamedNode) value).getName();
+        if (!(value instanceof NamedNode node)) {
+            return of(value, owner);
+        }
+        String name = node.getName();
         if (value instanceof MemberAccess access) {
-            String target = access.getTarget() instanceof NamedNode named
-                    ? named.getName()
-                    : access.getTarget().getText();
+            String target =
+                    access.getTarget() instanceof NamedNode named ? named.getName() : of(access.getTarget(), owner);
             if (name.equals("Empty") && target.equalsIgnoreCase("string")) {
                 return "\"\"";
             }
@@ -130,7 +131,7 @@ final class ValueMeaning {
                     ? DEFAULT
                     : constants.of(target, name).orElse(target + '.' + name);
         }
-        return constants.own(name, owner).orElse(text);
+        return constants.own(name, owner).orElse(name);
     }
 
     private String created(Expression value, ApiType owner) {
@@ -175,11 +176,16 @@ final class ValueMeaning {
         Long seconds = SECONDS.get(call.getMethodName());
         return seconds != null && count.isPresent()
                 ? text(count.get() * seconds) + " seconds"
-                : call.getTarget().getText() + arguments;
+                : named(call.getTarget(), owner) + arguments;
     }
 
     private static String text(long number) {
         return number == 0 ? DEFAULT : Long.toString(number);
+    }
+
+    /** Whether the value comes from code that runs, so that nobody can tell it from its text. */
+    static boolean isComputed(String meaning) {
+        return meaning.contains("[") || meaning.contains("=>");
     }
 
     /** The number that a meaning is, if it is one. */

@@ -43,39 +43,52 @@ final class InitialValues {
                 .flatMap(field -> field.getDeclarators().toStream())
                 .forEach(variable -> variable.getInitializer()
                         .ifPresent(value -> fields.put(variable.getName(), CodeText.of(value))));
-        constructor().ifPresent(this::readAssignments);
+        readConstructors();
     }
 
     private <T extends CSharpNode> Stream<T> members(Class<T> kind) {
         return parts.stream().flatMap(part -> part.children(kind).toStream());
     }
 
-    /** The constructor without parameters, or the only one. */
-    private Optional<ConstructorDeclaration> constructor() {
+    /** What the constructor without parameters assigns or, if there is none, what all that do not call another one do. */
+    private void readConstructors() {
         List<ConstructorDeclaration> all = members(ConstructorDeclaration.class)
                 .filter(constructor -> !constructor.isStatic())
+                .filter(constructor -> constructor
+                        .getInitializer()
+                        .filter(call -> !call.isBase())
+                        .isEmpty())
                 .toList();
-        return all.size() == 1
-                ? Optional.of(all.get(0))
-                : all.stream()
-                        .filter(each -> each.getParameterList().getParameters().isEmpty())
-                        .findFirst();
+        List<Map<String, String>> assignments = all.stream()
+                .filter(each -> each.getParameterList().getParameters().isEmpty())
+                .findFirst()
+                .map(List::of)
+                .orElse(all)
+                .stream()
+                .map(InitialValues::assignments)
+                .toList();
+        if (!assignments.isEmpty()) {
+            assigned.putAll(assignments.get(0));
+            assignments.forEach(each -> assigned.entrySet().retainAll(each.entrySet()));
+        }
     }
 
-    private void readAssignments(ConstructorDeclaration constructor) {
+    private static Map<String, String> assignments(ConstructorDeclaration constructor) {
         Set<String> parameters = constructor
                 .getParameterList()
                 .getParameters()
                 .toStream()
                 .map(NamedPart::getName)
                 .collect(Collectors.toSet());
+        Map<String, String> assignments = new HashMap<>();
         expressions(constructor)
                 .filter(AssignmentExpression.class::isInstance)
                 .map(AssignmentExpression.class::cast)
                 .filter(assignment -> assignment.getOperator() == AssignmentOperator.ASSIGN)
                 .filter(assignment -> !mentions(assignment.getRight(), parameters))
                 .forEach(assignment -> ownMember(assignment.getLeft())
-                        .ifPresent(name -> assigned.put(name, CodeText.of(assignment.getRight()))));
+                        .ifPresent(name -> assignments.put(name, CodeText.of(assignment.getRight()))));
+        return assignments;
     }
 
     private static Stream<Expression> expressions(BodyOwner body) {

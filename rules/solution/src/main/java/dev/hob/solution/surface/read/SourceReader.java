@@ -2,6 +2,9 @@ package dev.hob.solution.surface.read;
 
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.solution.names.Answer;
+import dev.hob.solution.names.Compilation;
+import dev.hob.solution.names.Compilations;
 import dev.hob.solution.names.Libraries;
 import dev.hob.solution.names.Names;
 import dev.hob.solution.names.SolutionCompilations;
@@ -18,9 +21,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads the surface of the packages of a source tree. */
 public final class SourceReader {
+
+    private static final String NO_PROJECT = "(no project)";
 
     private final CSharpSources sources;
     private final Names names;
@@ -30,11 +36,20 @@ public final class SourceReader {
         Libraries libraries = Libraries.read();
         SolutionCompilations compilations = new SolutionCompilations(solution, libraries);
         this.sources = CSharpSources.read(solution.tree(), List.of(), compilations::symbolsOf);
-        this.names = new Names(solution.tree(), sources, compilations, libraries);
+        Compilation loose = ofLooseFiles(sources.files(), libraries);
+        Compilations all = uri -> compilations.of(uri).isEmpty() ? List.of(loose) : compilations.of(uri);
+        this.names = new Names(solution.tree(), sources, all, libraries);
         solution.projects()
                 .forEach(project -> project.targets().stream()
                         .filter(SourceReader::isNullable)
                         .forEach(target -> nullableFiles.addAll(target.compile())));
+    }
+
+    /** Files that no project compiles are compiled together. */
+    private static Compilation ofLooseFiles(List<String> files, Libraries libraries) {
+        Map<String, Answer> reach =
+                libraries.optional().stream().collect(Collectors.toMap(name -> name, name -> Answer.POSSIBLE));
+        return new Compilation(NO_PROJECT, Set.of(NO_PROJECT), files, List.of(), reach);
     }
 
     /**
