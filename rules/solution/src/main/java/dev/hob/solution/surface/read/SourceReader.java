@@ -49,7 +49,7 @@ public final class SourceReader {
     private static Compilation ofLooseFiles(List<String> files, Libraries libraries) {
         Map<String, Answer> reach =
                 libraries.optional().stream().collect(Collectors.toMap(name -> name, name -> Answer.POSSIBLE));
-        return new Compilation(NO_PROJECT, Set.of(NO_PROJECT), files, List.of(), reach);
+        return new Compilation(NO_PROJECT, Set.of(NO_PROJECT), files, List.of(), reach, false);
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.hob.csharp.ast.DelegateDeclaration;
 import dev.hob.csharp.ast.EnumDeclaration;
 import dev.hob.csharp.ast.ExtensionBlock;
 import dev.hob.csharp.ast.InterfaceDeclaration;
-import dev.hob.csharp.ast.MemberDeclaration;
 import dev.hob.csharp.ast.Modifier;
 import dev.hob.csharp.ast.RecordDeclaration;
 import dev.hob.csharp.ast.StructDeclaration;
@@ -82,7 +81,12 @@ final class TypeReader {
         }
         List<ApiMember> members = new ArrayList<>(new RecordMembers(signatures).of(parts));
         MemberReader reader = new MemberReader(names, first instanceof InterfaceDeclaration);
-        parts.stream().flatMap(TypeReader::declared).forEach(member -> members.addAll(reader.read(member)));
+        parts.stream()
+                .flatMap(part -> part.getMembers().toStream())
+                .forEach(member -> members.addAll(
+                        member instanceof ExtensionBlock block
+                                ? ExtensionMembers.of(block, reader, signatures)
+                                : reader.read(member)));
         if (needsConstructor(parts, header)) {
             members.add(0, ApiMember.ofConstructor(Header.of(Access.PUBLIC), List.of()));
         }
@@ -93,14 +97,6 @@ final class TypeReader {
                         || first instanceof InterfaceDeclaration)
                 .map(member -> header.has(Modifier.ABSTRACT) ? asOfAbstract(member) : member)
                 .map(member -> withValue(member, values)));
-    }
-
-    private static Stream<MemberDeclaration> declared(TypeDeclaration part) {
-        return part.getMembers()
-                .toStream()
-                .flatMap(member -> member instanceof ExtensionBlock block
-                        ? block.getMembers().toStream()
-                        : Stream.of(member));
     }
 
     /** Whether the compiler gives the class a constructor (§15.11.5). */

@@ -231,6 +231,31 @@ class SourceReaderTest {
     }
 
     @Test
+    void extensionBlocksAreTheMethodsThatTheCompilerMakesOfThem() {
+        reads("""
+                public static class E {
+                 public static bool IsBlank<T>(this T[] values, int from);
+                 public static T get_First<T>(this T[] values);
+                 public static string Join(string a);
+                }
+                """, """
+                public static class E
+                {
+                    extension<T>(T[] values)
+                    {
+                        public bool IsBlank(int from) => false;
+                        public T First => values[0];
+                        private int Hidden => 0;
+                    }
+                    extension(string)
+                    {
+                        public static string Join(string a) => a;
+                    }
+                }
+                """);
+    }
+
+    @Test
     void theSymbolsOfTheFirstTargetFrameworkDecide() {
         library.file("L.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>
