@@ -61,35 +61,32 @@ globalStatement
 
 // §14.6, §14.7, §15.3.1, §16.3, §18.4: what a namespace, a class, a struct or an interface contains
 memberDeclaration
-    : attributeSection* modifier* member
+    : attributeSection* modifier*
+      ( classDeclaration
+      | structDeclaration
+      | interfaceDeclaration
+      | recordDeclaration
+      | enumDeclaration
+      | delegateDeclaration
+      | unionDeclaration
+      | extensionDeclaration
+      | fieldDeclaration
+      | methodDeclaration
+      | propertyDeclaration
+      | indexerDeclaration
+      | eventDeclaration
+      | operatorDeclaration
+      | conversionOperatorDeclaration
+      | constructorDeclaration
+      | destructorDeclaration
+      | fixedSizeBufferDeclaration
+      )
     ;
 
 // §15.2.2, §15.3.6 and the modifiers of each member; "required members" (C# 11), "file-local types" (C# 11)
 modifier
     : NEW | PUBLIC | PROTECTED | INTERNAL | PRIVATE | STATIC | VIRTUAL | SEALED | OVERRIDE | ABSTRACT | EXTERN
     | UNSAFE | READONLY | VOLATILE | CONST | REF_STRUCT | ASYNC | PARTIAL | REQUIRED | FILE
-    ;
-
-// The declaration that follows attributes and modifiers
-member
-    : classDeclaration
-    | structDeclaration
-    | interfaceDeclaration
-    | recordDeclaration
-    | enumDeclaration
-    | delegateDeclaration
-    | unionDeclaration
-    | extensionDeclaration
-    | fieldDeclaration
-    | methodDeclaration
-    | propertyDeclaration
-    | indexerDeclaration
-    | eventDeclaration
-    | operatorDeclaration
-    | conversionOperatorDeclaration
-    | constructorDeclaration
-    | destructorDeclaration
-    | fixedSizeBufferDeclaration
     ;
 
 // §15.2; "primary constructors" (C# 12)
@@ -191,13 +188,7 @@ fieldDeclaration
 
 // §15.5.6, §13.6.2
 variableDeclarator
-    : IDENTIFIER (ASSIGN variableInitializer)?
-    ;
-
-// §15.5.6, §17.7
-variableInitializer
-    : initializer
-    | expression
+    : IDENTIFIER (ASSIGN (initializer | expression))?
     ;
 
 // §23.8.2, fixed-size buffers
@@ -230,7 +221,7 @@ functionBody
 // §15.7
 propertyDeclaration
     : PROPERTY_AHEAD refType explicitInterface? IDENTIFIER
-      (accessorList (ASSIGN variableInitializer SEMICOLON)? | ARROW expression SEMICOLON)
+      (accessorList (ASSIGN (initializer | expression) SEMICOLON)? | ARROW expression SEMICOLON)
     ;
 
 // §15.9
@@ -327,10 +318,10 @@ refType
 
 // §8; every ambiguous mark of a type has its own token: NULLABLE, POINTER, LBRACKET_RANK, GENERIC_LT, TUPLE_LPAREN
 type
-    : elementType (NULLABLE | POINTER | rankSpecifier)*
+    : (PREDEFINED_TYPE | VOID | name | tupleType | functionPointerType) (NULLABLE | POINTER | rankSpecifier)*
     ;
 
-// §8.2, §8.3, §8.4, §8.8
+// §8.2, §8.3, §8.4, §8.8: what "new" and "stackalloc" take, as the marks behind it are theirs
 elementType
     : PREDEFINED_TYPE
     | VOID
@@ -434,15 +425,21 @@ withTail
     : WITH initializer
     ;
 
-// §12.9 and §12.8.7 to §12.8.16: prefixes, the primary expression, postfixes; a function with a block takes no postfix.
-// The postfixes are no rules of their own: a chain of calls is the bulk of any code, and contexts cost time
+// §12.9, §12.8: prefixes, the primary expression, postfixes; a function with a block takes no postfix. Literals, names and
+// postfixes are no rules of their own: they are the bulk of any code, and every context costs time
 operand
     : ( ( PLUS | MINUS | BANG | TILDE | INCREMENT | DECREMENT | AMPERSAND | STAR | CARET
         | AWAIT | REF | THROW_EXPRESSION | RANGE_FROM_START
         )
       | cast | lambdaHeader | queryHead
       )*
-      ( primary
+      ( ( ( TRUE | FALSE | NULL | INTEGER_LITERAL | REAL_LITERAL | CHARACTER_LITERAL | STRING_LITERAL
+          | THIS | BASE | DEFAULT | RANGE_ALL | ARGLIST
+          )
+        | IDENTIFIER (DOUBLE_COLON IDENTIFIER)? typeArgumentList?
+        | PREDEFINED_TYPE DOT IDENTIFIER typeArgumentList?
+        | primary
+        )
         ( (DOT | ARROW_MEMBER | NULL_CONDITIONAL DOT) IDENTIFIER typeArgumentList?
         | argumentList
         | NULL_CONDITIONAL_ELEMENT? bracketedArgumentList
@@ -480,16 +477,11 @@ lambdaParameter
     | ARGLIST
     ;
 
-// §12.8.1, told apart by the first token: literals (§6.4.5), interpolated strings, names, members of predefined types,
-// parentheses and tuples, instance access, creations, collections, declarations, and what has a keyword of its own
+// §12.8.1, what is neither a literal (§6.4.5) nor a name: interpolated strings, parentheses and tuples, creations,
+// collections, declarations, and what has a keyword of its own
 primary
-    : ( TRUE | FALSE | NULL | INTEGER_LITERAL | REAL_LITERAL | CHARACTER_LITERAL | STRING_LITERAL
-      | THIS | BASE | DEFAULT | RANGE_ALL | ARGLIST
-      )
-    | interpolatedString
-    | IDENTIFIER (DOUBLE_COLON IDENTIFIER)? typeArgumentList?
-    | PREDEFINED_TYPE DOT IDENTIFIER typeArgumentList?
-    | LPAREN argument (COMMA argument)* RPAREN
+    : interpolatedString
+    | LPAREN (expression | argument) (COMMA (expression | argument))* RPAREN
     | objectCreation
     | LBRACKET (collectionElement (COMMA collectionElement)* TRAILING_COMMA?)? RBRACKET
     | DECLARATION_AHEAD SCOPED? refType designation
@@ -515,17 +507,17 @@ interpolation
 
 // §12.6.2
 argumentList
-    : LPAREN (argument (COMMA argument)*)? RPAREN
+    : LPAREN ((expression | argument) (COMMA (expression | argument))*)? RPAREN
     ;
 
 // §12.8.12
 bracketedArgumentList
-    : LBRACKET argument (COMMA argument)* RBRACKET
+    : LBRACKET (expression | argument) (COMMA (expression | argument))* RBRACKET
     ;
 
-// §12.6.2; the modifier "ref" is a prefix of the expression
+// §12.6.2, one that has a name or a modifier: a plain argument is its expression, of which "ref" is a prefix
 argument
-    : (ARGUMENT_NAME COLON)? (OUT | IN)? expression
+    : (ARGUMENT_NAME COLON (OUT | IN)? | OUT | IN) expression
     ;
 
 // "collection expressions" (C# 12), "collection expression arguments" (preview)
@@ -561,10 +553,15 @@ initializer
 
 // §12.8.17.3; "dictionary initializers" (C# 6): a member, an index, a nested initializer, an element
 initializerElement
-    : MEMBER_NAME ASSIGN variableInitializer
-    | INDEXER_LBRACKET argument (COMMA argument)* RBRACKET ASSIGN variableInitializer
+    : MEMBER_NAME ASSIGN (initializer | expression)
+    | initializerIndex ASSIGN (initializer | expression)
     | initializer
     | expression
+    ;
+
+// "dictionary initializers" (C# 6)
+initializerIndex
+    : INDEXER_LBRACKET (expression | argument) (COMMA (expression | argument))* RBRACKET
     ;
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -759,7 +756,7 @@ expressionStatement
 
 // §13.8.3; a section is a run of labels and the statements up to the next label
 switchStatement
-    : SWITCH LPAREN argument (COMMA argument)* RPAREN LBRACE (switchLabel (switchLabel | statement)*)? RBRACE
+    : SWITCH LPAREN (expression | argument) (COMMA (expression | argument))* RPAREN LBRACE (switchLabel (switchLabel | statement)*)? RBRACE
     ;
 
 // §13.8.3

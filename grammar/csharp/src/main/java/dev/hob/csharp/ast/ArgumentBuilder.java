@@ -32,10 +32,8 @@ final class ArgumentBuilder {
 
     /** The arguments of an attribute, of which those like {@code Name = value} assign a property. */
     ArgumentList ofAttribute(ArgumentListContext context) {
-        List<Argument> arguments = new ArrayList<>(context.argument().size());
-        for (ArgumentContext argument : context.argument()) {
-            arguments.add(propertyAssignment(argument(argument)));
-        }
+        List<Argument> arguments = arguments(context);
+        arguments.replaceAll(ArgumentBuilder::propertyAssignment);
         return new ArgumentList(start(context), end(context), arguments);
     }
 
@@ -49,23 +47,29 @@ final class ArgumentBuilder {
         return new Argument(argument.startOffset(), argument.endOffset(), 0, List.of(property, assignment.getRight()));
     }
 
-    /** The arguments among the children of {@code context}. */
+    /** The arguments among the children of {@code context}; a plain one is an expression. */
     List<Argument> arguments(CSharpContext context) {
         List<Argument> arguments = new ArrayList<>(context.getChildCount() / 2);
         for (int i = 0; i < context.getChildCount(); i++) {
-            if (context.getChild(i) instanceof ArgumentContext argument) {
-                arguments.add(argument(argument));
+            ParseTree part = context.getChild(i);
+            if (part instanceof ExpressionContext plain) {
+                arguments.add(argument(plain));
+            } else if (part instanceof ArgumentContext marked) {
+                arguments.add(argument(marked));
             }
         }
         return arguments;
     }
 
+    private Argument argument(ExpressionContext context) {
+        Expression value = builder.expressions().expression(context);
+        return value instanceof RefExpression reference
+                ? new Argument(start(context), end(context), Modifier.REF.bit(), List.of(reference.getExpression()))
+                : new Argument(value.startOffset(), value.endOffset(), 0, List.of(value));
+    }
+
     private Argument argument(ArgumentContext context) {
-        ParseTree last = context.getChild(context.getChildCount() - 1);
-        Expression value = builder.expressions().expression((ExpressionContext) last);
-        if (context.getChildCount() == 1 && !(value instanceof RefExpression)) {
-            return new Argument(value.startOffset(), value.endOffset(), 0, List.of(value));
-        }
+        Expression value = builder.expressions().expression(context.expression());
         int modifiers = modifiers(context);
         if (value instanceof RefExpression reference) {
             modifiers = Modifier.REF.bit();

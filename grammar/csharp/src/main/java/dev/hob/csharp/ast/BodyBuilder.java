@@ -25,9 +25,9 @@ final class BodyBuilder {
         parts.add(type);
         for (VariableDeclaratorContext context : contexts) {
             TerminalNode name = context.IDENTIFIER();
-            List<EqualsValue> value = context.variableInitializer() == null
+            List<EqualsValue> value = context.getChildCount() == 1
                     ? List.of()
-                    : List.of(builder.expressions().equalsValue(context.ASSIGN(), context.variableInitializer()));
+                    : List.of(builder.expressions().equalsValue(context.token(1), context.getChild(2)));
             parts.add(new VariableDeclarator(start(context), end(context), start(name), end(name), value));
         }
         return new VariableDeclaration(

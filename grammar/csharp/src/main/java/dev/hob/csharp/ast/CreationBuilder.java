@@ -8,6 +8,7 @@ import dev.hob.csharp.grammar.CSharpParser.ArgumentListContext;
 import dev.hob.csharp.grammar.CSharpParser.ExpressionContext;
 import dev.hob.csharp.grammar.CSharpParser.InitializerContext;
 import dev.hob.csharp.grammar.CSharpParser.InitializerElementContext;
+import dev.hob.csharp.grammar.CSharpParser.InitializerIndexContext;
 import dev.hob.csharp.grammar.CSharpParser.ObjectCreationContext;
 import dev.hob.csharp.grammar.CSharpParser.StackAllocationContext;
 import dev.hob.csharp.grammar.CSharpToken;
@@ -70,7 +71,7 @@ final class CreationBuilder {
     private AnonymousObjectMember anonymousMember(InitializerElementContext element) {
         int start = start(element);
         if (element.tokenType(0) == CSharpParser.MEMBER_NAME) {
-            Expression value = builder.expressions().variableInitializer(element.variableInitializer());
+            Expression value = builder.expressions().value(element.getChild(2));
             return new AnonymousObjectMember(start, end(element), start, end(element.token(0)), List.of(value));
         }
         return new AnonymousObjectMember(start, end(element), start, start, List.of(element(element)));
@@ -126,15 +127,16 @@ final class CreationBuilder {
     }
 
     private Expression index(InitializerElementContext context) {
-        int start = start(context.INDEXER_LBRACKET());
-        int end = end(context.RBRACKET());
+        InitializerIndexContext brackets = context.initializerIndex();
+        int start = start(brackets);
+        int end = end(brackets);
         ArgumentList arguments =
-                new ArgumentList(start, end, builder.arguments().arguments(context));
+                new ArgumentList(start, end, builder.arguments().arguments(brackets));
         return assignment(context, new ImplicitElementAccess(start, end, List.of(arguments)));
     }
 
     private Expression assignment(InitializerElementContext context, Expression left) {
-        Expression right = builder.expressions().variableInitializer(context.variableInitializer());
+        Expression right = builder.expressions().value(context.getChild(2));
         return new AssignmentExpression(start(context), end(context), AssignmentOperator.ASSIGN, List.of(left, right));
     }
 }

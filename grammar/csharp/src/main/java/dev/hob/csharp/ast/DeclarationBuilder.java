@@ -110,7 +110,7 @@ final class DeclarationBuilder {
         builder.signatures().attributes(context.attributeSection(), parts);
         int modifiers = builder.signatures().modifiers(context.modifier());
         DeclarationHeader header = new DeclarationHeader(start(context), end(context), modifiers, parts);
-        ParseTree form = context.member().getChild(0);
+        ParseTree form = context.getChild(context.getChildCount() - 1);
         MemberDeclaration member = form.accept(new MemberBuilder(builder, header));
         return member == null ? form.accept(new TypeDeclarationBuilder(builder, header)) : member;
     }

@@ -7,12 +7,12 @@ import dev.hob.csharp.grammar.CSharpParser;
 import dev.hob.csharp.grammar.CSharpParser.AsTailContext;
 import dev.hob.csharp.grammar.CSharpParser.ConditionalTailContext;
 import dev.hob.csharp.grammar.CSharpParser.ExpressionContext;
+import dev.hob.csharp.grammar.CSharpParser.InitializerContext;
 import dev.hob.csharp.grammar.CSharpParser.IsTailContext;
 import dev.hob.csharp.grammar.CSharpParser.OperandContext;
 import dev.hob.csharp.grammar.CSharpParser.QueryContinuationContext;
 import dev.hob.csharp.grammar.CSharpParser.SwitchArmContext;
 import dev.hob.csharp.grammar.CSharpParser.SwitchTailContext;
-import dev.hob.csharp.grammar.CSharpParser.VariableInitializerContext;
 import dev.hob.csharp.grammar.CSharpParser.WhenClauseContext;
 import dev.hob.csharp.grammar.CSharpParser.WithTailContext;
 import dev.hob.csharp.grammar.CSharpToken;
@@ -155,20 +155,16 @@ final class ExpressionBuilder {
         return new WhenClause(start(context), end(context), List.of(expression(context.expression())));
     }
 
-    EqualsValue equalsValue(TerminalNode equals, ExpressionContext value) {
-        Expression expression = expression(value);
+    EqualsValue equalsValue(TerminalNode equals, ParseTree value) {
+        Expression expression = value(value);
         return new EqualsValue(start(equals), expression.endOffset(), List.of(expression));
     }
 
-    EqualsValue equalsValue(TerminalNode equals, VariableInitializerContext value) {
-        Expression expression = variableInitializer(value);
-        return new EqualsValue(start(equals), expression.endOffset(), List.of(expression));
-    }
-
-    Expression variableInitializer(VariableInitializerContext context) {
-        return context.initializer() != null
-                ? builder.creations().initializer(context.initializer())
-                : expression(context.expression());
+    /** What stands behind an equals sign: an expression, or the initializer of an array. */
+    Expression value(ParseTree context) {
+        return context instanceof InitializerContext initializer
+                ? builder.creations().initializer(initializer)
+                : expression((ExpressionContext) context);
     }
 
     ArrowBody arrowBody(TerminalNode arrow, ExpressionContext context) {

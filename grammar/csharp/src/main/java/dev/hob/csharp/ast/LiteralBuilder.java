@@ -9,7 +9,6 @@ import dev.hob.csharp.grammar.CSharpParser.InterpolationContext;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds literals and interpolated strings (§6.4.5, §12.8.3). */
@@ -21,7 +20,7 @@ final class LiteralBuilder {
         this.builder = builder;
     }
 
-    LiteralExpression literal(Token token) {
+    LiteralExpression literal(CSharpToken token) {
         int end = end(token);
         return new LiteralExpression(start(token), end, kind(token.getType(), end));
     }

@@ -23,6 +23,7 @@ import dev.hob.csharp.grammar.CSharpParser.RefTypeContext;
 import dev.hob.csharp.grammar.CSharpParserBaseVisitor;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.RuleNode;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -86,8 +87,9 @@ final class MemberBuilder extends CSharpParserBaseVisitor<MemberDeclaration> {
     public MemberDeclaration visitPropertyDeclaration(PropertyDeclarationContext context) {
         typeAndInterface(context.refType(), context.explicitInterface());
         accessorsOrArrow(context.accessorList(), context.ARROW(), context.expression());
-        if (context.variableInitializer() != null) {
-            parts.add(builder.expressions().equalsValue(context.ASSIGN(), context.variableInitializer()));
+        if (context.ASSIGN() != null) {
+            ParseTree value = context.getChild(context.getChildCount() - 2);
+            parts.add(builder.expressions().equalsValue(context.ASSIGN(), value));
         }
         TerminalNode name = context.IDENTIFIER();
         return new PropertyDeclaration(start, end, modifiers, start(name), end(name), parts);

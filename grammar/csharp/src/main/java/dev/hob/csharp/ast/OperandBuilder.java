@@ -9,6 +9,7 @@ import dev.hob.csharp.grammar.CSharpParser.LambdaHeaderContext;
 import dev.hob.csharp.grammar.CSharpParser.OperandContext;
 import dev.hob.csharp.grammar.CSharpParser.PrimaryContext;
 import dev.hob.csharp.grammar.CSharpParser.QueryHeadContext;
+import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.List;
 import java.util.function.Function;
@@ -28,29 +29,62 @@ final class OperandBuilder {
     }
 
     static boolean hasNoPrefix(OperandContext context) {
-        return isCore(context.getChild(0));
+        return !isPrefix(context.getChild(0));
     }
 
-    private static boolean isCore(ParseTree part) {
-        return part instanceof PrimaryContext || part instanceof BlockFunctionContext;
+    private static boolean isPrefix(ParseTree part) {
+        if (part instanceof CSharpToken token) {
+            return switch (token.getType()) {
+                case CSharpParser.PLUS,
+                        CSharpParser.MINUS,
+                        CSharpParser.BANG,
+                        CSharpParser.TILDE,
+                        CSharpParser.INCREMENT,
+                        CSharpParser.DECREMENT,
+                        CSharpParser.AMPERSAND,
+                        CSharpParser.STAR,
+                        CSharpParser.CARET,
+                        CSharpParser.AWAIT,
+                        CSharpParser.REF,
+                        CSharpParser.THROW_EXPRESSION,
+                        CSharpParser.RANGE_FROM_START -> true;
+                default -> false;
+            };
+        }
+        return !(part instanceof PrimaryContext || part instanceof BlockFunctionContext);
     }
 
     /** Pushes the operand's prefix operators and makes what follows them the current operand. */
     void push(OperandContext context, OperatorStack stack) {
         int i = 0;
-        while (!isCore(context.getChild(i))) {
+        while (isPrefix(context.getChild(i))) {
             prefix(context.getChild(i++), stack);
         }
         stack.operand(withPostfixes(context, i));
     }
 
-    /** The primary expression at child {@code core} with the postfixes behind it. */
+    /** The primary expression that starts at child {@code core} with the postfixes behind it. */
     Expression withPostfixes(OperandContext context, int core) {
-        if (context.getChild(core) instanceof BlockFunctionContext function) {
+        ParseTree first = context.getChild(core);
+        if (first instanceof BlockFunctionContext function) {
             return builder.functions().blockFunction(function);
         }
-        Expression primary = primaries.primary((PrimaryContext) context.getChild(core));
-        return core + 1 == context.getChildCount() ? primary : postfixes.apply(primary, context, core + 1);
+        Expression primary = first instanceof PrimaryContext other
+                ? primaries.primary(other)
+                : primaries.literalOrName(context, core);
+        return postfixes.apply(primary, context, endOfPrimary(context, core));
+    }
+
+    /** Behind the children, from {@code core} on, that the primary expression consists of. */
+    private static int endOfPrimary(OperandContext context, int core) {
+        int end =
+                switch (context.tokenType(core)) {
+                    case CSharpParser.IDENTIFIER ->
+                        context.tokenType(core + 1) == CSharpParser.DOUBLE_COLON ? core + 3 : core + 1;
+                    case CSharpParser.PREDEFINED_TYPE -> core + 3;
+                    default -> core + 1;
+                };
+        return context.getChild(end) instanceof TypeArgumentListContext ? end + 1 : end;
     }
 
     private void prefix(ParseTree prefix, OperatorStack stack) {

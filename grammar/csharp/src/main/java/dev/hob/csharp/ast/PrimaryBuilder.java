@@ -7,6 +7,7 @@ import dev.hob.csharp.grammar.CSharpParser;
 import dev.hob.csharp.grammar.CSharpParser.CollectionElementContext;
 import dev.hob.csharp.grammar.CSharpParser.InterpolatedStringContext;
 import dev.hob.csharp.grammar.CSharpParser.ObjectCreationContext;
+import dev.hob.csharp.grammar.CSharpParser.OperandContext;
 import dev.hob.csharp.grammar.CSharpParser.PrimaryContext;
 import dev.hob.csharp.grammar.CSharpParser.StackAllocationContext;
 import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
@@ -39,47 +40,52 @@ final class PrimaryBuilder {
 
     private Expression startingWith(int tokenType, PrimaryContext context) {
         return switch (tokenType) {
-            case CSharpParser.IDENTIFIER -> name(context);
-            case CSharpParser.PREDEFINED_TYPE -> predefinedTypeMember(context);
             case CSharpParser.LPAREN -> parenthesizedOrTuple(context);
-            case CSharpParser.THIS -> new ThisExpression(start(context), end(context));
-            case CSharpParser.BASE -> new BaseExpression(start(context), end(context));
             case CSharpParser.LBRACKET -> collection(context);
             case CSharpParser.DECLARATION_AHEAD -> declaration(context);
             case CSharpParser.TYPEOF -> new TypeofExpression(start(context), end(context), List.of(type(context)));
             case CSharpParser.SIZEOF -> new SizeofExpression(start(context), end(context), List.of(type(context)));
             case CSharpParser.DEFAULT_OF -> new DefaultExpression(start(context), end(context), List.of(type(context)));
-            case CSharpParser.DEFAULT -> new LiteralExpression(start(context), end(context), LiteralKind.DEFAULT);
             case CSharpParser.CHECKED, CSharpParser.UNCHECKED ->
                 new CheckedExpression(
                         start(context), end(context), tokenType == CSharpParser.CHECKED, List.of(inner(context)));
-            case CSharpParser.RANGE_ALL -> new RangeExpression(start(context), end(context), false, List.of());
-            case CSharpParser.ARGLIST -> typedReference(context, List.of());
             case CSharpParser.MAKEREF, CSharpParser.REFTYPE -> typedReference(context, List.of(inner(context)));
-            case CSharpParser.REFVALUE -> typedReference(context, List.of(inner(context), type(context)));
-            default -> builder.literals().literal(context.getStart());
+            default -> typedReference(context, List.of(inner(context), type(context)));
         };
     }
 
-    private Expression name(PrimaryContext context) {
-        boolean hasAlias = context.tokenType(1) == CSharpParser.DOUBLE_COLON;
-        int last = hasAlias ? 2 : 0;
-        SimpleName name = simpleName(context, last);
-        if (!hasAlias) {
-            return name;
-        }
-        IdentifierName alias = new IdentifierName(start(context.token(0)), end(context.token(0)));
-        return new AliasQualifiedName(start(context), end(context), List.of(alias, name));
+    /** The literal, keyword or name that starts at child {@code i} of {@code context}. */
+    Expression literalOrName(OperandContext context, int i) {
+        CSharpToken token = context.token(i);
+        int start = token.getStartIndex();
+        int end = token.endOffset();
+        return switch (token.getType()) {
+            case CSharpParser.IDENTIFIER -> name(context, i);
+            case CSharpParser.PREDEFINED_TYPE -> {
+                SimpleName member = simpleName(context, i + 2);
+                List<CSharpNode> parts = List.of(new PredefinedType(start, end), member);
+                yield new MemberAccess(start, member.endOffset(), AccessOperator.DOT, parts);
+            }
+            case CSharpParser.THIS -> new ThisExpression(start, end);
+            case CSharpParser.BASE -> new BaseExpression(start, end);
+            case CSharpParser.DEFAULT -> new LiteralExpression(start, end, LiteralKind.DEFAULT);
+            case CSharpParser.RANGE_ALL -> new RangeExpression(start, end, false, List.of());
+            case CSharpParser.ARGLIST -> new TypedReferenceExpression(start, end, token.getText(), List.of());
+            default -> builder.literals().literal(token);
+        };
     }
 
-    private Expression predefinedTypeMember(PrimaryContext context) {
-        Expression type = new PredefinedType(start(context.token(0)), end(context.token(0)));
-        SimpleName member = simpleName(context, 2);
-        return new MemberAccess(start(context), end(context), AccessOperator.DOT, List.of(type, member));
+    private Expression name(OperandContext context, int i) {
+        if (context.tokenType(i + 1) != CSharpParser.DOUBLE_COLON) {
+            return simpleName(context, i);
+        }
+        IdentifierName alias = new IdentifierName(start(context.token(i)), end(context.token(i)));
+        SimpleName name = simpleName(context, i + 2);
+        return new AliasQualifiedName(alias.startOffset(), name.endOffset(), List.of(alias, name));
     }
 
     /** The name whose identifier is child {@code i}, with the type arguments that follow it. */
-    private SimpleName simpleName(PrimaryContext context, int i) {
+    private SimpleName simpleName(OperandContext context, int i) {
         TypeArgumentListContext arguments =
                 context.getChild(i + 1) instanceof TypeArgumentListContext list ? list : null;
         return builder.types().simpleName(context.token(i), arguments);
@@ -125,7 +131,7 @@ final class PrimaryBuilder {
     }
 
     private Expression inner(PrimaryContext context) {
-        return builder.expressions().expression(context.expression());
+        return builder.expressions().expression(context.expression(0));
     }
 
     private TypeNode type(PrimaryContext context) {

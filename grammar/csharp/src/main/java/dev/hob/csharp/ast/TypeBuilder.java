@@ -39,7 +39,7 @@ final class TypeBuilder {
     }
 
     TypeNode type(TypeContext context) {
-        TypeNode element = elementType(context.elementType());
+        TypeNode element = element(context.getChild(0));
         return context.getChildCount() == 1 ? element : withMarks(element, context, 1);
     }
 
@@ -92,16 +92,21 @@ final class TypeBuilder {
     }
 
     TypeNode elementType(ElementTypeContext context) {
-        ParseTree form = context.getChild(0);
+        return element(context.getChild(0));
+    }
+
+    private TypeNode element(ParseTree form) {
         if (form instanceof NameContext name) {
             return name(name);
         }
         if (form instanceof TupleTypeContext tuple) {
             return tupleType(tuple);
         }
-        return form instanceof FunctionPointerTypeContext pointer
-                ? functionPointerType(pointer)
-                : new PredefinedType(start(context), end(context));
+        if (form instanceof FunctionPointerTypeContext pointer) {
+            return functionPointerType(pointer);
+        }
+        CSharpToken keyword = (CSharpToken) form;
+        return new PredefinedType(start(keyword), end(keyword));
     }
 
     NameNode name(NameContext context) {
