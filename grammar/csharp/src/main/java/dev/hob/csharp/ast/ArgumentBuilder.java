@@ -10,7 +10,6 @@ import dev.hob.csharp.grammar.CSharpParser.BracketedArgumentListContext;
 import dev.hob.csharp.grammar.CSharpParser.ExpressionContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds arguments and their lists (§12.6.2). */
@@ -51,7 +50,7 @@ final class ArgumentBuilder {
     List<Argument> arguments(CSharpContext context) {
         List<Argument> arguments = new ArrayList<>(context.getChildCount() / 2);
         for (int i = 0; i < context.getChildCount(); i++) {
-            ParseTree part = context.getChild(i);
+            Object part = context.part(i);
             if (part instanceof ExpressionContext plain) {
                 arguments.add(argument(plain));
             } else if (part instanceof ArgumentContext marked) {

@@ -27,7 +27,7 @@ final class BodyBuilder {
             TerminalNode name = context.IDENTIFIER();
             List<EqualsValue> value = context.getChildCount() == 1
                     ? List.of()
-                    : List.of(builder.expressions().equalsValue(context.token(1), context.getChild(2)));
+                    : List.of(builder.expressions().equalsValue(context.token(1), context.part(2)));
             parts.add(new VariableDeclarator(start(context), end(context), start(name), end(name), value));
         }
         return new VariableDeclaration(

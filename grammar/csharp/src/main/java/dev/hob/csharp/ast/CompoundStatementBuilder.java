@@ -31,7 +31,6 @@ import dev.hob.csharp.grammar.CSharpParserBaseVisitor;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds the statements that contain other statements (§13.8 to §13.14). */
 final class CompoundStatementBuilder extends CSharpParserBaseVisitor<Statement> {
@@ -83,7 +82,7 @@ final class CompoundStatementBuilder extends CSharpParserBaseVisitor<Statement> 
                         : new TupleExpression(start(context.LPAREN()), end(context.RPAREN()), values));
         List<CSharpNode> section = new ArrayList<>();
         for (int i = 0; i < context.getChildCount(); i++) {
-            ParseTree child = context.getChild(i);
+            Object child = context.part(i);
             if (child instanceof SwitchLabelContext label) {
                 if (!section.isEmpty() && section.get(section.size() - 1) instanceof Statement) {
                     closeSection(section, parts);
@@ -135,7 +134,7 @@ final class CompoundStatementBuilder extends CSharpParserBaseVisitor<Statement> 
         List<CSharpNode> parts = new ArrayList<>(4);
         boolean started = false;
         for (int i = 0; i < context.getChildCount(); i++) {
-            ParseTree child = context.getChild(i);
+            Object child = context.part(i);
             if (child instanceof LocalVariableDeclarationContext declaration) {
                 CSharpNode variables = builder.statements().variables(declaration);
                 parts.add(new ForInitializer(variables.startOffset(), variables.endOffset(), List.of(variables)));

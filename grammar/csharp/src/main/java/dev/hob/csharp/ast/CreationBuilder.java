@@ -14,7 +14,6 @@ import dev.hob.csharp.grammar.CSharpParser.StackAllocationContext;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds what {@code new} and {@code stackalloc} create, and initializers (§12.8.17, §12.8.22). */
 final class CreationBuilder {
@@ -71,7 +70,7 @@ final class CreationBuilder {
     private AnonymousObjectMember anonymousMember(InitializerElementContext element) {
         int start = start(element);
         if (element.tokenType(0) == CSharpParser.MEMBER_NAME) {
-            Expression value = builder.expressions().value(element.getChild(2));
+            Expression value = builder.expressions().value(element.part(2));
             return new AnonymousObjectMember(start, end(element), start, end(element.token(0)), List.of(value));
         }
         return new AnonymousObjectMember(start, end(element), start, start, List.of(element(element)));
@@ -103,7 +102,7 @@ final class CreationBuilder {
     InitializerExpression initializer(InitializerContext context) {
         List<Expression> elements = new ArrayList<>(context.getChildCount() / 2);
         for (int i = 1; i < context.getChildCount(); i++) {
-            if (context.getChild(i) instanceof InitializerElementContext element) {
+            if (context.part(i) instanceof InitializerElementContext element) {
                 elements.add(element(element));
             }
         }
@@ -111,7 +110,7 @@ final class CreationBuilder {
     }
 
     private Expression element(InitializerElementContext context) {
-        ParseTree first = context.getChild(0);
+        Object first = context.part(0);
         if (first instanceof ExpressionContext expression) {
             return builder.expressions().expression(expression);
         }
@@ -136,7 +135,7 @@ final class CreationBuilder {
     }
 
     private Expression assignment(InitializerElementContext context, Expression left) {
-        Expression right = builder.expressions().value(context.getChild(2));
+        Expression right = builder.expressions().value(context.part(2));
         return new AssignmentExpression(start(context), end(context), AssignmentOperator.ASSIGN, List.of(left, right));
     }
 }

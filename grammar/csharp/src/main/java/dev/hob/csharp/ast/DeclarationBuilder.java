@@ -14,7 +14,6 @@ import dev.hob.csharp.grammar.CSharpParser.UsingDirectiveContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds the compilation unit, namespaces and their directives (§14), and any member by its kind. */
@@ -32,7 +31,7 @@ final class DeclarationBuilder {
         List<CSharpNode> parts = outer;
         FileScopedNamespaceContext scope = null;
         for (int i = 0; i < context.getChildCount(); i++) {
-            ParseTree child = context.getChild(i);
+            Object child = context.part(i);
             if (child instanceof FileScopedNamespaceContext namespace && !builder.isBroken(namespace)) {
                 scope = namespace;
                 parts = new ArrayList<>();
@@ -79,7 +78,7 @@ final class DeclarationBuilder {
         List<CSharpNode> parts = new ArrayList<>();
         parts.add(builder.types().name(context.name()));
         for (int i = 2; i < context.getChildCount(); i++) {
-            ParseTree child = context.getChild(i);
+            Object child = context.part(i);
             if (child instanceof ParserRuleContext declaration && !builder.isMissing(declaration)) {
                 parts.add(declaration(declaration));
             }
@@ -110,7 +109,7 @@ final class DeclarationBuilder {
         builder.signatures().attributes(context.attributeSection(), parts);
         int modifiers = builder.signatures().modifiers(context.modifier());
         DeclarationHeader header = new DeclarationHeader(start(context), end(context), modifiers, parts);
-        ParseTree form = context.getChild(context.getChildCount() - 1);
+        ParserRuleContext form = (ParserRuleContext) context.part(context.getChildCount() - 1);
         MemberDeclaration member = form.accept(new MemberBuilder(builder, header));
         return member == null ? form.accept(new TypeDeclarationBuilder(builder, header)) : member;
     }

@@ -18,7 +18,6 @@ import dev.hob.csharp.grammar.CSharpParser.WithTailContext;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds expressions: turns the parser's flat lists of operands and operators into trees. */
@@ -41,14 +40,14 @@ final class ExpressionBuilder {
     }
 
     Expression expression(ExpressionContext context) {
-        OperandContext first = (OperandContext) context.getChild(0);
+        OperandContext first = (OperandContext) context.part(0);
         if (context.getChildCount() == 1) {
             return operand(first);
         }
         OperatorStack stack = new OperatorStack();
         operands.push(first, stack);
         for (int i = 1; i < context.getChildCount(); i++) {
-            ParseTree part = context.getChild(i);
+            Object part = context.part(i);
             if (part instanceof OperandContext operand) {
                 operands.push(operand, stack);
             } else if (part instanceof CSharpToken operator) {
@@ -100,7 +99,7 @@ final class ExpressionBuilder {
                 right -> new BinaryExpression(left.startOffset(), right.endOffset(), operator, List.of(left, right)));
     }
 
-    private void tail(ParseTree tail, OperatorStack stack) {
+    private void tail(Object tail, OperatorStack stack) {
         if (tail instanceof ConditionalTailContext conditional) {
             conditional(conditional, stack);
         } else if (tail instanceof IsTailContext is) {
@@ -155,13 +154,13 @@ final class ExpressionBuilder {
         return new WhenClause(start(context), end(context), List.of(expression(context.expression())));
     }
 
-    EqualsValue equalsValue(TerminalNode equals, ParseTree value) {
+    EqualsValue equalsValue(TerminalNode equals, Object value) {
         Expression expression = value(value);
         return new EqualsValue(start(equals), expression.endOffset(), List.of(expression));
     }
 
     /** What stands behind an equals sign: an expression, or the initializer of an array. */
-    Expression value(ParseTree context) {
+    Expression value(Object context) {
         return context instanceof InitializerContext initializer
                 ? builder.creations().initializer(initializer)
                 : expression((ExpressionContext) context);

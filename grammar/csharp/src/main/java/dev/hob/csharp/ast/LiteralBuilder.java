@@ -9,7 +9,6 @@ import dev.hob.csharp.grammar.CSharpParser.InterpolationContext;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds literals and interpolated strings (§6.4.5, §12.8.3). */
 final class LiteralBuilder {
@@ -40,7 +39,7 @@ final class LiteralBuilder {
     InterpolatedString interpolatedString(InterpolatedStringContext context) {
         List<CSharpNode> parts = new ArrayList<>();
         for (int i = 0; i < context.getChildCount(); i++) {
-            ParseTree part = context.getChild(i);
+            Object part = context.part(i);
             if (part instanceof InterpolationContext interpolation) {
                 parts.add(interpolation(interpolation));
             } else if (part instanceof CSharpToken text && text.getType() == CSharpParser.INTERPOLATED_STRING_TEXT) {

@@ -23,7 +23,6 @@ import dev.hob.csharp.grammar.CSharpParser.RefTypeContext;
 import dev.hob.csharp.grammar.CSharpParserBaseVisitor;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.RuleNode;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -88,7 +87,7 @@ final class MemberBuilder extends CSharpParserBaseVisitor<MemberDeclaration> {
         typeAndInterface(context.refType(), context.explicitInterface());
         accessorsOrArrow(context.accessorList(), context.ARROW(), context.expression());
         if (context.ASSIGN() != null) {
-            ParseTree value = context.getChild(context.getChildCount() - 2);
+            Object value = context.part(context.getChildCount() - 2);
             parts.add(builder.expressions().equalsValue(context.ASSIGN(), value));
         }
         TerminalNode name = context.IDENTIFIER();

@@ -13,7 +13,6 @@ import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.List;
 import java.util.function.Function;
-import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds operands: prefix operators wait on the operator stack, a primary expression takes its postfixes. */
 final class OperandBuilder {
@@ -29,10 +28,10 @@ final class OperandBuilder {
     }
 
     static boolean hasNoPrefix(OperandContext context) {
-        return !isPrefix(context.getChild(0));
+        return !isPrefix(context.part(0));
     }
 
-    private static boolean isPrefix(ParseTree part) {
+    private static boolean isPrefix(Object part) {
         if (part instanceof CSharpToken token) {
             return switch (token.getType()) {
                 case CSharpParser.PLUS,
@@ -57,15 +56,15 @@ final class OperandBuilder {
     /** Pushes the operand's prefix operators and makes what follows them the current operand. */
     void push(OperandContext context, OperatorStack stack) {
         int i = 0;
-        while (isPrefix(context.getChild(i))) {
-            prefix(context.getChild(i++), stack);
+        while (isPrefix(context.part(i))) {
+            prefix(context.part(i++), stack);
         }
         stack.operand(withPostfixes(context, i));
     }
 
     /** The primary expression that starts at child {@code core} with the postfixes behind it. */
     Expression withPostfixes(OperandContext context, int core) {
-        ParseTree first = context.getChild(core);
+        Object first = context.part(core);
         if (first instanceof BlockFunctionContext function) {
             return builder.functions().blockFunction(function);
         }
@@ -84,10 +83,10 @@ final class OperandBuilder {
                     case CSharpParser.PREDEFINED_TYPE -> core + 3;
                     default -> core + 1;
                 };
-        return context.getChild(end) instanceof TypeArgumentListContext ? end + 1 : end;
+        return context.part(end) instanceof TypeArgumentListContext ? end + 1 : end;
     }
 
-    private void prefix(ParseTree prefix, OperatorStack stack) {
+    private void prefix(Object prefix, OperatorStack stack) {
         if (prefix instanceof CastContext cast) {
             TypeNode type = builder.types().type(cast.type());
             int start = start(cast);

@@ -40,7 +40,7 @@ final class PatternBuilder extends CSharpParserBaseVisitor<Pattern> {
         Pattern current = operand(context.patternOperand(0));
         for (int i = 1; i < context.getChildCount(); i += 2) {
             int operator = context.tokenType(i);
-            Pattern next = operand((PatternOperandContext) context.getChild(i + 1));
+            Pattern next = operand((PatternOperandContext) context.part(i + 1));
             if (operator == CSharpParser.AND) {
                 current = joined(current, true, next);
             } else {

@@ -9,7 +9,6 @@ import dev.hob.csharp.grammar.CSharpParser.OperandContext;
 import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.List;
-import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds what the postfixes of an operand make of the expression before them (§12.8.7 to §12.8.16). */
 final class PostfixBuilder {
@@ -25,7 +24,7 @@ final class PostfixBuilder {
         Expression result = target;
         int i = from;
         while (i < context.getChildCount()) {
-            ParseTree part = context.getChild(i++);
+            Object part = context.part(i++);
             if (part instanceof ArgumentListContext call) {
                 CSharpNode arguments = builder.arguments().list(call);
                 result = new InvocationExpression(result.startOffset(), end(call), List.of(result, arguments));
@@ -41,12 +40,12 @@ final class PostfixBuilder {
                         i += 2;
                     }
                     case CSharpParser.NULL_CONDITIONAL_ELEMENT ->
-                        result = element(result, (BracketedArgumentListContext) context.getChild(i++), true);
+                        result = element(result, (BracketedArgumentListContext) context.part(i++), true);
                     case CSharpParser.INCREMENT -> result = step(result, UnaryOperator.INCREMENT, mark);
                     case CSharpParser.DECREMENT -> result = step(result, UnaryOperator.DECREMENT, mark);
                     default -> result = step(result, UnaryOperator.NULL_FORGIVING, mark);
                 }
-                i += context.getChild(i) instanceof TypeArgumentListContext ? 1 : 0;
+                i += context.part(i) instanceof TypeArgumentListContext ? 1 : 0;
             }
         }
         return result;
@@ -55,7 +54,7 @@ final class PostfixBuilder {
     /** An access to the member whose name is child {@code name}. */
     private Expression member(Expression target, AccessOperator operator, OperandContext context, int name) {
         TypeArgumentListContext arguments =
-                context.getChild(name + 1) instanceof TypeArgumentListContext list ? list : null;
+                context.part(name + 1) instanceof TypeArgumentListContext list ? list : null;
         SimpleName member = builder.types().simpleName(context.token(name), arguments);
         return new MemberAccess(target.startOffset(), member.endOffset(), operator, List.of(target, member));
     }

@@ -14,7 +14,6 @@ import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds primary expressions without their postfixes (§12.8). */
 final class PrimaryBuilder {
@@ -26,7 +25,7 @@ final class PrimaryBuilder {
     }
 
     Expression primary(PrimaryContext context) {
-        ParseTree first = context.getChild(0);
+        Object first = context.part(0);
         if (first instanceof CSharpToken token) {
             return startingWith(token.getType(), context);
         }
@@ -86,8 +85,7 @@ final class PrimaryBuilder {
 
     /** The name whose identifier is child {@code i}, with the type arguments that follow it. */
     private SimpleName simpleName(OperandContext context, int i) {
-        TypeArgumentListContext arguments =
-                context.getChild(i + 1) instanceof TypeArgumentListContext list ? list : null;
+        TypeArgumentListContext arguments = context.part(i + 1) instanceof TypeArgumentListContext list ? list : null;
         return builder.types().simpleName(context.token(i), arguments);
     }
 

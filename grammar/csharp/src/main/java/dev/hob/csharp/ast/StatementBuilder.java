@@ -23,7 +23,7 @@ import dev.hob.csharp.grammar.CSharpParser.YieldStatementContext;
 import dev.hob.csharp.grammar.CSharpParserBaseVisitor;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.RuleNode;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -42,14 +42,14 @@ final class StatementBuilder extends CSharpParserBaseVisitor<Statement> {
         if (builder.isBroken(context)) {
             return new BrokenStatement(start(context), end(context));
         }
-        ParseTree form = context.getChild(0);
+        Object form = context.part(0);
         return form instanceof IfStatementContext chain
                 ? compounds.ifStatement(chain)
                 : other((OtherStatementContext) form);
     }
 
     Statement other(OtherStatementContext context) {
-        ParseTree form = context.getChild(0);
+        ParserRuleContext form = (ParserRuleContext) context.part(0);
         Statement statement = form.accept(this);
         return statement == null ? form.accept(compounds) : statement;
     }
@@ -57,7 +57,7 @@ final class StatementBuilder extends CSharpParserBaseVisitor<Statement> {
     Block block(BlockContext context) {
         List<Statement> statements = new ArrayList<>(context.getChildCount());
         for (int i = 1; i < context.getChildCount(); i++) {
-            if (context.getChild(i) instanceof StatementContext statement && !builder.isMissing(statement)) {
+            if (context.part(i) instanceof StatementContext statement && !builder.isMissing(statement)) {
                 statements.add(statement(statement));
             }
         }

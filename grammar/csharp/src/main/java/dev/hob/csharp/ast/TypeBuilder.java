@@ -3,6 +3,7 @@ package dev.hob.csharp.ast;
 import static dev.hob.csharp.ast.Offsets.end;
 import static dev.hob.csharp.ast.Offsets.start;
 
+import dev.hob.csharp.grammar.CSharpContext;
 import dev.hob.csharp.grammar.CSharpParser;
 import dev.hob.csharp.grammar.CSharpParser.ArraySizeContext;
 import dev.hob.csharp.grammar.CSharpParser.ElementTypeContext;
@@ -18,8 +19,6 @@ import dev.hob.csharp.grammar.CSharpParser.TypeContext;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds types and names from the parser's contexts. */
@@ -39,16 +38,16 @@ final class TypeBuilder {
     }
 
     TypeNode type(TypeContext context) {
-        TypeNode element = element(context.getChild(0));
+        TypeNode element = element(context.part(0));
         return context.getChildCount() == 1 ? element : withMarks(element, context, 1);
     }
 
     /** The type that {@code element} becomes by the marks from child {@code from} on, up to one that is none. */
-    TypeNode withMarks(TypeNode element, ParserRuleContext context, int from) {
+    TypeNode withMarks(TypeNode element, CSharpContext context, int from) {
         TypeNode type = element;
         List<ArrayRank> ranks = new ArrayList<>();
         for (int i = from; i < context.getChildCount(); i++) {
-            ParseTree mark = context.getChild(i);
+            Object mark = context.part(i);
             if (mark instanceof RankSpecifierContext rank) {
                 ranks.add(new ArrayRank(start(rank), end(rank), rank.COMMA().size() + 1, List.of()));
             } else if (mark instanceof ArraySizeContext size) {
@@ -92,10 +91,10 @@ final class TypeBuilder {
     }
 
     TypeNode elementType(ElementTypeContext context) {
-        return element(context.getChild(0));
+        return element(context.part(0));
     }
 
-    private TypeNode element(ParseTree form) {
+    private TypeNode element(Object form) {
         if (form instanceof NameContext name) {
             return name(name);
         }
@@ -114,15 +113,15 @@ final class TypeBuilder {
         boolean behindAlias = false;
         int i = 0;
         while (i < context.getChildCount()) {
-            CSharpToken identifier = (CSharpToken) context.getChild(i++);
+            CSharpToken identifier = (CSharpToken) context.part(i++);
             TypeArgumentListContext arguments = null;
-            if (i < context.getChildCount() && context.getChild(i) instanceof TypeArgumentListContext list) {
+            if (i < context.getChildCount() && context.part(i) instanceof TypeArgumentListContext list) {
                 arguments = list;
                 i++;
             }
             name = joined(name, behindAlias, simpleName(identifier, arguments));
             if (i < context.getChildCount()) {
-                CSharpToken separator = (CSharpToken) context.getChild(i++);
+                CSharpToken separator = (CSharpToken) context.part(i++);
                 behindAlias = separator.getType() == CSharpParser.DOUBLE_COLON;
             }
         }

@@ -110,7 +110,7 @@ final class TypeDeclarationBuilder extends CSharpParserBaseVisitor<MemberDeclara
         int nameStart = name == null ? type.endOffset() : start(name);
         int nameEnd = name == null ? type.endOffset() : end(name);
         int receiverModifiers = builder.signatures().modifiers(context.parameterModifier());
-        int receiverStart = context.getChild(1) instanceof ParserRuleContext first ? start(first) : type.startOffset();
+        int receiverStart = context.part(1) instanceof ParserRuleContext first ? start(first) : type.startOffset();
         Parameter parameter = new Parameter(receiverStart, nameEnd, receiverModifiers, nameStart, nameEnd, receiver);
         return new ParameterList(start(context), end(context), List.of(parameter));
     }

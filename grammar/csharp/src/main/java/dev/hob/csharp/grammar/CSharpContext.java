@@ -10,13 +10,15 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
  * A context of the parser's tree, base of those that ANTLR generates. It keeps its children in an array that fits them:
- * most contexts have one to three, for which ANTLR's own list would reserve ten places.
+ * most contexts have one to three, for which ANTLR's own list would reserve ten places. Nothing on the way from the parser
+ * to the tree builder asks a child whether it is a {@link ParseTree}: the JVM remembers one interface per class, and when
+ * threads ask for several in turn they wait for each other.
  */
 public abstract class CSharpContext extends ParserRuleContext {
 
-    private static final ParseTree[] NONE = {};
+    private static final Object[] NONE = {};
 
-    private ParseTree[] parts = NONE;
+    private Object[] parts = NONE;
     private int count;
 
     CSharpContext() {}
@@ -28,7 +30,7 @@ public abstract class CSharpContext extends ParserRuleContext {
     @Override
     public <T extends ParseTree> T addAnyChild(T child) {
         if (count == parts.length) {
-            parts = count == 0 ? new ParseTree[2] : Arrays.copyOf(parts, count * 2);
+            parts = count == 0 ? new Object[2] : Arrays.copyOf(parts, count * 2);
         }
         parts[count++] = child;
         return child;
@@ -60,6 +62,11 @@ public abstract class CSharpContext extends ParserRuleContext {
     /** The child at {@code i}, or null if there are not so many. */
     @Override
     public ParseTree getChild(int i) {
+        return (ParseTree) part(i);
+    }
+
+    /** The child at {@code i}, a context or a token, or null if there are not so many. */
+    public Object part(int i) {
         return i >= 0 && i < count ? parts[i] : null;
     }
 
@@ -69,15 +76,12 @@ public abstract class CSharpContext extends ParserRuleContext {
         return token == null ? 0 : token.getType();
     }
 
-    /**
-     * The token that the child at {@code i} is, or null if it is none. Asks for the class first: to ask an object for two
-     * interfaces in turn is slow on the JVM, and every child is stored as a ParseTree.
-     */
+    /** The token that the child at {@code i} is, or null if it is none. */
     public CSharpToken token(int i) {
         if (i >= count) {
             return null;
         }
-        ParseTree part = parts[i];
+        Object part = parts[i];
         if (part instanceof CSharpToken token) {
             return token;
         }
