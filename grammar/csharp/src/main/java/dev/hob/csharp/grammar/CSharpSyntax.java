@@ -67,9 +67,7 @@ public final class CSharpSyntax {
     }
 
     private static ParsedSource parsed(CSharpToken[] tokens, Trivia trivia) {
-        CSharpParser parser = new CSharpParser(new TokenArrayStream(tokens));
-        parser.removeErrorListeners();
-        parser.setErrorHandler(new SyntaxErrors(trivia));
+        CSharpParser parser = new CSharpParser(new TokenArrayStream(tokens, trivia));
         CSharpParser.CompilationUnitContext tree = parser.compilationUnit();
         List<SyntaxProblem> problems = new ArrayList<>(trivia.problems());
         problems.sort(Comparator.comparingInt(SyntaxProblem::offset));

@@ -10,12 +10,19 @@ import org.antlr.v4.runtime.misc.Interval;
 final class TokenArrayStream implements TokenStream {
 
     private final CSharpToken[] tokens;
+    private final Trivia trivia;
     private final int last;
     private int at;
 
-    TokenArrayStream(CSharpToken[] tokens) {
+    TokenArrayStream(CSharpToken[] tokens, Trivia trivia) {
         this.tokens = tokens;
+        this.trivia = trivia;
         this.last = tokens.length - 1;
+    }
+
+    /** What the lexer met beside the tokens, to which the parser adds its errors. */
+    Trivia trivia() {
+        return trivia;
     }
 
     /** The token that is consumed next. */

@@ -69,9 +69,7 @@ public final class StageBenchmark {
         }
         CSharpToken[] tokens = buffer.result();
         at = lap(stages, 2, at);
-        CSharpParser parser = new CSharpParser(new TokenArrayStream(tokens));
-        parser.removeErrorListeners();
-        parser.setErrorHandler(new SyntaxErrors(trivia));
+        CSharpParser parser = new CSharpParser(new TokenArrayStream(tokens, trivia));
         CSharpParser.CompilationUnitContext tree = parser.compilationUnit();
         at = lap(stages, 3, at);
         ParsedSource parsed = new ParsedSource(tree, List.of(tokens), List.of(), List.of(), List.of(), List.of());
