@@ -1,6 +1,7 @@
 package dev.hob.csharp.grammar;
 
 import dev.hob.csharp.CSharpSource;
+import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.TreeBuilder;
 import dev.hob.language.Utf16CharStream;
 import java.io.IOException;
@@ -45,6 +46,23 @@ public final class StageBenchmark {
             }
             System.out.println(line);
         }
+        System.out.println(memory(files, bytes));
+    }
+
+    /** How much heap the trees of all files take together, with their texts, for each byte of source. */
+    private static String memory(List<byte[]> files, long bytes) {
+        long before = used();
+        List<CompilationUnit> trees = new ArrayList<>();
+        for (byte[] file : files) {
+            trees.add(CSharpSource.read(text(file), Set.of()).tree());
+        }
+        double each = (used() - before) / (double) bytes;
+        return String.format(Locale.ROOT, "%d trees: %.1f MB of heap for each MB of source", trees.size(), each);
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static void stages(byte[] file, long[] stages) {
