@@ -253,10 +253,11 @@ fragment Escape
     : '\\' ( ['"\\0abefnrtv]
            | 'x' Hex (Hex (Hex Hex?)?)?
            | 'u' Hex Hex Hex Hex
-           | 'U' Hex Hex Hex Hex Hex Hex Hex Hex
+           | 'U' CodePoint
            )
     ;
 fragment Hex: [0-9a-fA-F];
-fragment UnicodeEscape: '\\' ('u' Hex Hex Hex Hex | 'U' Hex Hex Hex Hex Hex Hex Hex Hex);
+fragment CodePoint: '00' ('0' Hex | '10') Hex Hex Hex Hex;
+fragment UnicodeEscape: '\\' ('u' Hex Hex Hex Hex | 'U' CodePoint);
 fragment IdentifierStart: [_\p{L}\p{Nl}] | UnicodeEscape;
 fragment IdentifierPart: [\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}\p{Cf}] | UnicodeEscape;

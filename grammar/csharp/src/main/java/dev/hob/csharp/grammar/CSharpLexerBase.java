@@ -19,6 +19,8 @@ abstract class CSharpLexerBase extends Lexer {
     private InterpolatedText interpolatedText;
     private PlainTokens plain;
     private OpenString open;
+    /** Whether a token was read before, so that some directives come too late. */
+    private boolean tokenSeen;
     /** Behind the last character that begins no token: a run of them is reported once. */
     private int unexpectedEnd = -1;
 
@@ -55,10 +57,15 @@ abstract class CSharpLexerBase extends Lexer {
             }
         }
         CSharpToken token = plainOrOther();
+        tokenSeen = true;
         if (token.getType() == CSharpLexer.INTERPOLATED_STRING_START) {
             open = new OpenString(text, token.getStartIndex(), token.endOffset(), open);
             if (open.isRaw()) {
                 token.extendTo(interpolatedText.rawStart(open, token.endOffset()) - 1);
+                if (open.multiLine) {
+                    open.layout = new RawStringLayout(text, trivia);
+                    open.layout.line(token.endOffset());
+                }
                 chars.seek(token.endOffset());
             }
         } else if (open != null) {
@@ -84,6 +91,11 @@ abstract class CSharpLexerBase extends Lexer {
     @Override
     public final Token emit() {
         CSharpToken token = new CSharpToken(chars, _type, _tokenStartCharIndex, chars.index() - 1);
+        if (_type == CSharpLexer.INTEGER_LITERAL) {
+            Numbers.problemOfInteger(token.getText()).ifPresent(this::problem);
+        } else if (_type == CSharpLexer.REAL_LITERAL) {
+            Numbers.problemOfReal(token.getText()).ifPresent(this::problem);
+        }
         emit(token);
         return token;
     }
@@ -101,6 +113,9 @@ abstract class CSharpLexerBase extends Lexer {
         int quotesOrHole = interpolatedText.end(open, start);
         int end = interpolatedText.contentEnd(open, start, quotesOrHole);
         if (end > start) {
+            if (open.layout != null) {
+                open.layout.lines(start, end);
+            }
             return cut(CSharpLexer.INTERPOLATED_STRING_TEXT, end);
         }
         if (end < text.length && text[end] == '{') {
@@ -110,6 +125,9 @@ abstract class CSharpLexerBase extends Lexer {
         }
         int stop = quotesOrHole;
         if (quotesOrHole < text.length && text[quotesOrHole] == '"') {
+            if (open.layout != null) {
+                open.layout.check(quotesOrHole);
+            }
             stop = quotesOrHole + open.quotes;
         } else {
             trivia.problem(end, "unfinished string: expected '" + "\"".repeat(open.quotes) + "'");
@@ -168,10 +186,15 @@ abstract class CSharpLexerBase extends Lexer {
         int quotes = chars.index() - start;
         int content = LineEnds.skipBlanks(text, chars.index(), text.length);
         boolean multiLine = content == text.length || LineEnds.isLineEnd(text[content]);
+        RawStringLayout layout = new RawStringLayout(text, trivia);
         int i = content;
         while (i < text.length && (multiLine || !LineEnds.isLineEnd(text[i]))) {
             int run = interpolatedText.run(i, '"');
             if (run >= quotes) {
+                if (multiLine) {
+                    layout.lines(content, i);
+                    layout.check(i + run - quotes);
+                }
                 chars.seek(suffixed(i + run));
                 return;
             }
@@ -181,12 +204,16 @@ abstract class CSharpLexerBase extends Lexer {
         chars.seek(i);
     }
 
+    private void problem(String message) {
+        trivia.problem(_tokenStartCharIndex, message);
+    }
+
     final void comment() {
         trivia.comment(_tokenStartCharIndex, chars.index());
     }
 
     final void directive() {
-        chars.seek(preprocessor.read(_tokenStartCharIndex));
+        chars.seek(preprocessor.read(_tokenStartCharIndex, tokenSeen));
     }
 
     /** Called behind a character that begins no token: reports it, and makes a token of an unfinished literal. */

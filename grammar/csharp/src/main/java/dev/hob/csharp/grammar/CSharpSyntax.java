@@ -38,7 +38,7 @@ public final class CSharpSyntax {
         }
         int tooDeep = new BracketMatcher(buffer).match(MAX_NESTING);
         if (tooDeep < 0) {
-            tooDeep = new TokenPass(buffer).run(MAX_NESTING);
+            tooDeep = new TokenPass(buffer, trivia).run(MAX_NESTING);
         }
         if (tooDeep >= 0) {
             int offset = buffer.token(tooDeep).getStartIndex();

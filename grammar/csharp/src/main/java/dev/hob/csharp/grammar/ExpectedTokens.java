@@ -23,7 +23,7 @@ final class ExpectedTokens {
 
     /** The message for an error at {@code offending}. */
     static String message(Parser parser, Token offending, IntervalSet expected) {
-        return "expected " + describe(parser, expected) + found(offending);
+        return "expected " + describe(parser, expected) + found(written(parser, offending));
     }
 
     private static String describe(Parser parser, IntervalSet expected) {
@@ -57,6 +57,15 @@ final class ExpectedTokens {
             case Token.EOF -> "the end of the file";
             default -> separator + (literal != null ? literal : "another token");
         };
+    }
+
+    /** The first token from {@code offending} on that stands in the text. */
+    private static Token written(Parser parser, Token offending) {
+        Token token = offending;
+        while (token instanceof CSharpToken own && own.isMarker() && own.getTokenIndex() >= 0) {
+            token = parser.getInputStream().get(own.getTokenIndex() + 1);
+        }
+        return token;
     }
 
     private static String found(Token token) {

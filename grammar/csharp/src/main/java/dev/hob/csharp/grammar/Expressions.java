@@ -32,6 +32,9 @@ final class Expressions {
             tokens.retype(walk.at, ARGUMENT_NAME);
             walk.at += 2;
         } else if (walk.kind() == OUT || walk.kind() == IN) {
+            if (walk.top.kind != Kind.ARGUMENTS) {
+                walk.refuse(walk.at, "only arguments of a call may be '" + (walk.kind() == OUT ? "out'" : "in'"));
+            }
             walk.at++;
             parentheses.readDeclaration(true);
         } else if (walk.top.kind != Kind.PARENTHESES || !parentheses.readDeclaration(false)) {
@@ -96,6 +99,7 @@ final class Expressions {
             }
             case REF, READONLY, STATIC, DELEGATE, VOID -> {
                 if (!lambdas.read()) {
+                    refuseMisplacedRef();
                     walk.at++;
                 }
             }
@@ -124,6 +128,22 @@ final class Expressions {
                     walk.top.state = State.OPERATOR;
                 }
             }
+        }
+    }
+
+    /** "ref" may stand before an argument, a value that is assigned or returned, and the branches of a condition. */
+    private void refuseMisplacedRef() {
+        if (walk.kind() != REF) {
+            return;
+        }
+        boolean allowed = walk.at > 0
+                && switch (walk.kind(-1)) {
+                    case ASSIGN, RETURN, ARROW, QUESTION, COLON -> true;
+                    case LPAREN, LBRACKET, COMMA -> walk.top.kind == Kind.ARGUMENTS;
+                    default -> false;
+                };
+        if (!allowed) {
+            walk.refuse(walk.at, "'ref' is not allowed here");
         }
     }
 
@@ -180,7 +200,11 @@ final class Expressions {
     private void typeInParentheses() {
         int open = walk.at + 1;
         int close = walk.tokens.match(open);
-        walk.types.mark(open + 1, Suffixes.ALWAYS);
+        if (walk.kind() == TYPEOF) {
+            walk.types.markReturnType(open + 1);
+        } else {
+            walk.types.mark(open + 1, Suffixes.ALWAYS);
+        }
         walk.moveTo(close > open ? close + 1 : open, State.OPERATOR);
     }
 

@@ -137,7 +137,7 @@ final class Lambdas {
             while (tokens.kind(type) == REF || tokens.kind(type) == READONLY) {
                 type++;
             }
-            walk.types.mark(type, Suffixes.ALWAYS);
+            walk.types.markReturnType(type);
         }
         walk.at = parameters;
         if (tokens.kind(parameters) == LPAREN) {

@@ -82,13 +82,24 @@ final class LocalDeclarations {
             }
             walk.types.mark(type, Suffixes.ALWAYS);
             walk.moveTo(name + 1, State.OPERATOR);
+        } else if (walk.kind() != LPAREN && !isDiscard()) {
+            walk.refuse(walk.at, "expected a type and a name");
         }
+    }
+
+    private boolean isDiscard() {
+        return walk.kind(1) == IN && walk.tokens.token(walk.at).getText().equals("_");
     }
 
     /** Confirms the modifiers, marks the type and moves behind the name, for a declaration that was recognised. */
     void readRest() {
         TokenBuffer tokens = walk.tokens;
+        boolean constant = false;
         while (isModifier(walk.at)) {
+            constant |= walk.kind() == CONST;
+            if (!isAllowed(walk.kind())) {
+                walk.refuse(walk.at, "this modifier is not allowed here");
+            }
             if (TokenBuffer.isContextualKeyword(walk.kind()) && walk.kind() != AWAIT) {
                 tokens.confirm(walk.at);
                 walk.top.async |= walk.kind() == ASYNC;
@@ -96,12 +107,17 @@ final class LocalDeclarations {
             walk.at++;
         }
         walk.at = afterRef(walk.at);
-        int end = walk.types.mark(walk.at, Suffixes.ALWAYS);
+        int end = walk.top.isLocalFunction
+                ? walk.types.markReturnType(walk.at)
+                : walk.types.mark(walk.at, Suffixes.ALWAYS);
         walk.moveTo(end == TypeScanner.NONE ? walk.at : end, State.OPERATOR);
         if (!tokens.isIdentifier(walk.at)) {
             return;
         }
         walk.at++;
+        if (constant && walk.kind() != ASSIGN) {
+            walk.refuse(walk.at, "expected '=': a constant needs a value");
+        }
         if (walk.top.isLocalFunction) {
             if (walk.kind() == LESS) {
                 walk.at = Math.max(walk.at, walk.types.markParameters(walk.at));
@@ -119,6 +135,15 @@ final class LocalDeclarations {
             case PUBLIC, PRIVATE, PROTECTED, INTERNAL, NEW -> false;
             case AWAIT -> tokens.kind(i + 1) == USING;
             case ASYNC, SCOPED -> isFollowedByType(i);
+            default -> false;
+        };
+    }
+
+    /** Whether a modifier of this kind may stand before what is declared (§13.6.2, §13.6.4). */
+    private boolean isAllowed(int kind) {
+        return switch (kind) {
+            case STATIC, EXTERN, UNSAFE, ASYNC -> walk.top.isLocalFunction;
+            case CONST, USING, AWAIT, SCOPED -> !walk.top.isLocalFunction;
             default -> false;
         };
     }

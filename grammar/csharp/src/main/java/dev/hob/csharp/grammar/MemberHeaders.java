@@ -24,6 +24,7 @@ final class MemberHeaders {
     void header() {
         switch (walk.kind()) {
             case CLASS, STRUCT, INTERFACE, ENUM -> {
+                walk.typeSeen = true;
                 walk.top.inEnum = walk.kind() == ENUM;
                 typeName(walk.at + 1);
             }
@@ -50,6 +51,7 @@ final class MemberHeaders {
         TokenBuffer tokens = walk.tokens;
         walk.top.inEnum = false;
         if (words.isRecord(walk.at)) {
+            walk.typeSeen = true;
             tokens.confirm(walk.at);
             boolean explicit = walk.kind(1) == CLASS || walk.kind(1) == STRUCT;
             typeName(walk.at + (explicit ? 2 : 1));
@@ -74,7 +76,7 @@ final class MemberHeaders {
 
     private void delegate() {
         walk.at = afterRef(walk.at + 1);
-        int name = walk.types.mark(walk.at, Suffixes.ALWAYS);
+        int name = walk.types.markReturnType(walk.at);
         walk.moveTo(Math.max(name, walk.at) + 1, State.FUNCTION_TAIL);
         parameters();
     }
@@ -113,7 +115,7 @@ final class MemberHeaders {
         TokenBuffer tokens = walk.tokens;
         int start = walk.at;
         int type = afterRef(start);
-        int name = walk.types.mark(type, Suffixes.ALWAYS);
+        int name = walk.types.markReturnType(type);
         if (name == TypeScanner.NONE) {
             walk.at++;
             return;
@@ -143,6 +145,13 @@ final class MemberHeaders {
     }
 
     private void named(int marker, int start, int name, int end, State tail) {
+        boolean returns = marker == METHOD_AHEAD || marker == OPERATOR_AHEAD;
+        if (!returns && walk.tokens.kind(start) == VOID && walk.tokens.kind(start + 1) != STAR) {
+            walk.refuse(start, "'void' is no type here");
+        }
+        if (marker == FIELD_AHEAD && walk.tokens.kind(end) != ASSIGN && isConstant(start)) {
+            walk.refuse(end, "expected '=': a constant needs a value");
+        }
         walk.tokens.insert(start, marker);
         markExplicitInterface(name, end);
         walk.moveTo(end, tail);
@@ -154,6 +163,15 @@ final class MemberHeaders {
         } else if (tail == State.FUNCTION_TAIL) {
             parameters();
         }
+    }
+
+    /** Whether "const" is among the modifiers before {@code type}. */
+    private boolean isConstant(int type) {
+        int i = type - 1;
+        while (i > 0 && walk.tokens.kind(i) != CONST && words.isModifier(i)) {
+            i--;
+        }
+        return i >= 0 && walk.tokens.kind(i) == CONST;
     }
 
     /** The operator that a member overloads, joined if it consists of several tokens. */

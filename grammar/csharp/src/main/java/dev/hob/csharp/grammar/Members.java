@@ -37,6 +37,10 @@ final class Members {
             return;
         }
         if (inUnit && !unitItems.isMember(walk.at)) {
+            if (walk.typeSeen) {
+                walk.refuse(walk.at, "top-level statements must stand before types and namespaces");
+                walk.typeSeen = false;
+            }
             walk.tokens.insert(walk.at, GLOBAL_STATEMENT_AHEAD);
             walk.top.state = State.STATEMENT;
             statements.statement();

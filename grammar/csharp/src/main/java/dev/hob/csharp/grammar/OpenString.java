@@ -12,6 +12,8 @@ final class OpenString {
     final boolean verbatim;
     /** Whether a raw string's content stands on lines of its own. */
     boolean multiLine;
+    /** The lines of such a content, or null. */
+    RawStringLayout layout;
 
     boolean inHole;
     boolean inFormat;

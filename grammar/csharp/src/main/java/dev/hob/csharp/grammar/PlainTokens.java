@@ -13,6 +13,9 @@ final class PlainTokens {
     static final int NOT_PLAIN = 0;
 
     private static final int ASCII = 128;
+    /** A number of no more decimal digits fits 64 bits. */
+    private static final int MAX_DIGITS = 19;
+
     private static final byte WORD = -1;
     private static final byte DIGIT = -2;
     private static final byte MARK_BY_NEXT = -3;
@@ -122,7 +125,8 @@ final class PlainTokens {
             i++;
         }
         char behind = at(i);
-        boolean goesOn = behind == '.' || behind < ASCII && IN_WORD[behind];
+        boolean large = i - start > MAX_DIGITS;
+        boolean goesOn = large || behind == '.' || behind < ASCII && IN_WORD[behind];
         return goesOn ? NOT_PLAIN : endAt(i, CSharpLexer.INTEGER_LITERAL);
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
  */
 final class Preprocessor {
 
-    /** An open {@code #if} (whether one of its branches was taken) or an open {@code #region}. */
-    private record Open(boolean isRegion, boolean taken, int offset) {}
+    /** An open {@code #if} (whether a branch was taken, whether its {@code #else} was reached) or {@code #region}. */
+    private record Open(boolean isRegion, boolean taken, boolean isLast) {}
 
     private final char[] text;
     private final Trivia trivia;
@@ -26,26 +26,33 @@ final class Preprocessor {
         this.trivia = trivia;
     }
 
-    /** Reads the directive whose number sign stands at {@code hash}; returns the offset at which tokens go on. */
-    int read(int hash) {
+    /**
+     * Reads the directive whose number sign stands at {@code hash}, behind some token or not; returns the offset at which
+     * tokens go on.
+     */
+    int read(int hash, boolean behindToken) {
         if (!isFirstOnItsLine(hash)) {
             trivia.problem(hash, "'#' must come first on its line");
             return hash + 1;
         }
         Line line = new Line(hash);
         trivia.directive(line.directive(hash));
+        DirectiveForms.problem(line.name, line.argument())
+                .ifPresent(problem -> trivia.problem(line.argumentStart, problem));
+        checkPlace(line.name, hash, behindToken);
         return switch (line.name) {
             case "if" -> {
                 boolean taken = condition(line);
-                open.push(new Open(false, taken, hash));
+                open.push(new Open(false, taken, false));
                 openIfs++;
                 yield taken ? line.end : skipInactive(line.end);
             }
             case "elif", "else" -> {
-                if (closesRegionFirst(hash) || open.isEmpty()) {
+                if (closesRegionFirst(hash)) {
                     trivia.problem(hash, "'#" + line.name + "' without '#if'");
                     yield line.end;
                 }
+                branch(line.name, hash);
                 yield skipInactive(line.end);
             }
             case "endif" -> {
@@ -67,11 +74,29 @@ final class Preprocessor {
         }
     }
 
+    private void checkPlace(String name, int hash, boolean behindToken) {
+        boolean early = name.equals("define") || name.equals("undef") || name.equals(":");
+        if (early && behindToken) {
+            trivia.problem(hash, "'#" + name + "' must stand before everything but comments and directives");
+        } else if (name.equals("!") && hash > 0) {
+            trivia.problem(hash, "'#!' must be the first line");
+        }
+    }
+
+    /** A further branch of the innermost {@code #if} begins. */
+    private void branch(String name, int hash) {
+        Open group = open.pop();
+        if (group.isLast) {
+            trivia.problem(hash, "'#" + name + "' stands behind '#else'");
+        }
+        open.push(new Open(false, group.taken, group.isLast || name.equals("else")));
+    }
+
     private void plain(Line line, int hash) {
         switch (line.name) {
             case "define" -> symbols.add(line.symbol());
             case "undef" -> symbols.remove(line.symbol());
-            case "region" -> open.push(new Open(true, true, hash));
+            case "region" -> open.push(new Open(true, true, false));
             case "endregion" -> {
                 if (open.isEmpty() || !open.peek().isRegion) {
                     trivia.problem(hash, "'#endregion' without '#region'");
@@ -121,6 +146,9 @@ final class Preprocessor {
                 if (depth == 0 && line.endsBranch()) {
                     trivia.directive(line.directive(first));
                 }
+                if (depth == 0 && line.startsBranch()) {
+                    branch(line.name, first);
+                }
                 if (line.name.equals("if")) {
                     depth++;
                 } else if (line.name.equals("endif") && depth-- == 0) {
@@ -141,14 +169,13 @@ final class Preprocessor {
     }
 
     private boolean takes(Line line) {
-        boolean isBranch = line.name.equals("elif") || line.name.equals("else");
-        if (!isBranch || open.peek().taken) {
+        if (!line.startsBranch() || open.peek().taken) {
             return false;
         }
         boolean taken = line.name.equals("else") || condition(line);
         if (taken) {
             Open group = open.pop();
-            open.push(new Open(false, true, group.offset));
+            open.push(new Open(false, true, group.isLast));
         }
         return taken;
     }
@@ -195,8 +222,12 @@ final class Preprocessor {
             return new Directive(name, hash, end, argument());
         }
 
+        boolean startsBranch() {
+            return name.equals("elif") || name.equals("else");
+        }
+
         boolean endsBranch() {
-            return name.equals("elif") || name.equals("else") || name.equals("endif");
+            return startsBranch() || name.equals("endif");
         }
 
         String argument() {

@@ -125,8 +125,9 @@ final class TokenBuffer {
         for (int i = 0; i < count; i++) {
             CSharpToken token = tokens[i];
             for (int marker = markers[i]; marker != 0; marker >>>= BITS_PER_MARKER) {
-                int offset = token.getStartIndex();
                 int type = marker & 0xFF;
+                boolean closes = type == CSharpLexer.CONSTANT_END && size > 0;
+                int offset = closes ? result[size - 1].endOffset() : token.getStartIndex();
                 CSharpToken inserted = new CSharpToken(token.getInputStream(), type, offset, offset - 1);
                 inserted.setTokenIndex(size);
                 result[size++] = inserted;

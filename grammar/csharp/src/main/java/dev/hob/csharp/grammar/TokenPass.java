@@ -20,8 +20,8 @@ final class TokenPass {
     private final PatternConstants constants;
     private final Parameters parameters;
 
-    TokenPass(TokenBuffer tokens) {
-        walk = new Walk(tokens);
+    TokenPass(TokenBuffer tokens, Trivia trivia) {
+        walk = new Walk(tokens, trivia);
         Constraints constraints = new Constraints(walk);
         constants = new PatternConstants(walk);
         patterns = new Patterns(walk, constants);

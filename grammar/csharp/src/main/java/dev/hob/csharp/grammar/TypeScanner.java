@@ -23,16 +23,19 @@ final class TypeScanner {
     }
 
     private final TokenBuffer tokens;
+    private final Trivia trivia;
     /** By the bracket that opens it: where a type argument list or a tuple ends that was scanned before. */
     private final int[] knownEnds;
 
     private final DeepTypes deepTypes;
 
+    private int voidAllowedAt = NONE;
     private boolean marking;
     private int depth;
 
-    TypeScanner(TokenBuffer tokens) {
+    TypeScanner(TokenBuffer tokens, Trivia trivia) {
         this.tokens = tokens;
+        this.trivia = trivia;
         this.deepTypes = new DeepTypes(tokens);
         this.knownEnds = new int[tokens.count()];
     }
@@ -56,6 +59,14 @@ final class TypeScanner {
             type(i, suffixes);
             marking = false;
         }
+        return end;
+    }
+
+    /** As {@link #mark}, where "void" may stand as well: in front of a function. */
+    int markReturnType(int i) {
+        voidAllowedAt = i;
+        int end = mark(i, Suffixes.ALWAYS);
+        voidAllowedAt = NONE;
         return end;
     }
 
@@ -129,7 +140,13 @@ final class TypeScanner {
 
     private int element(int i) {
         return switch (tokens.kind(i)) {
-            case PREDEFINED_TYPE, VOID -> i + 1;
+            case PREDEFINED_TYPE -> i + 1;
+            case VOID -> {
+                if (tokens.kind(i + 1) != STAR && i != voidAllowedAt) {
+                    refuse(i, "'void' is no type here");
+                }
+                yield i + 1;
+            }
             case LPAREN -> bracketed(i);
             case DELEGATE -> tokens.kind(i + 1) == STAR ? functionPointer(i) : NONE;
             default -> name(i);
@@ -149,6 +166,9 @@ final class TypeScanner {
             }
             if (tokens.kind(i) != DOT && tokens.kind(i) != DOUBLE_COLON) {
                 return i;
+            }
+            if (tokens.kind(i) == DOUBLE_COLON && i > start + 1) {
+                refuse(i, "'::' can stand behind the first name only");
             }
             i++;
         }
@@ -235,6 +255,7 @@ final class TypeScanner {
                     || tokens.kind(i) == READONLY) {
                 i++;
             }
+            voidAllowedAt = i;
             i = type(i, Suffixes.ALWAYS);
         } while (i != NONE && tokens.kind(i) == COMMA);
         depth--;
@@ -262,6 +283,12 @@ final class TypeScanner {
             return !isRank(next) || tokens.kind(tokens.match(next) + 1) == COLON;
         }
         return Operands.canStart(tokens, next);
+    }
+
+    private void refuse(int i, String reason) {
+        if (marking) {
+            trivia.problem(tokens.token(i).getStartIndex(), reason);
+        }
     }
 
     private void retype(int i, int type) {

@@ -128,6 +128,10 @@ final class UnitItems {
     private void namespace() {
         TokenBuffer tokens = walk.tokens;
         int keyword = walk.at++;
+        if (walk.top.inFileNamespace) {
+            walk.refuse(keyword, "a file with 'namespace N;' has no other namespace");
+        }
+        walk.typeSeen = true;
         while (tokens.isIdentifier(walk.at) || walk.kind() == DOT || walk.kind() == DOUBLE_COLON) {
             walk.at++;
         }

@@ -7,19 +7,29 @@ import dev.hob.csharp.grammar.Frame.State;
 final class Walk {
 
     final TokenBuffer tokens;
+    private final Trivia trivia;
     final TypeScanner types;
     final PendingStatements pending = new PendingStatements();
     int at;
+    /** Whether a type or a namespace was declared, behind which no top-level statement may stand (§7.1). */
+    boolean typeSeen;
+
     Frame top;
     /** How deep the grammar recurses beside open brackets: conditions and query heads that wait for their ends. */
     private int waiting;
 
     private int frames = 1;
 
-    Walk(TokenBuffer tokens) {
+    Walk(TokenBuffer tokens, Trivia trivia) {
         this.tokens = tokens;
-        this.types = new TypeScanner(tokens);
+        this.trivia = trivia;
+        this.types = new TypeScanner(tokens, trivia);
         this.top = new Frame(Kind.UNIT, null, tokens.count() - 1, false, State.MEMBER, 0);
+    }
+
+    /** Reports that no compiler takes the token at {@code i} where it stands, although the parser does. */
+    void refuse(int i, String reason) {
+        trivia.problem(tokens.token(i).getStartIndex(), reason);
     }
 
     /** The kind of the current token. */

@@ -83,7 +83,7 @@ public final class StageBenchmark {
         at = lap(stages, 1, at);
         int depth = new BracketMatcher(buffer).match(CSharpSyntax.MAX_NESTING);
         if (depth < 0) {
-            depth = new TokenPass(buffer).run(CSharpSyntax.MAX_NESTING);
+            depth = new TokenPass(buffer, new Trivia()).run(CSharpSyntax.MAX_NESTING);
         }
         CSharpToken[] tokens = buffer.result();
         at = lap(stages, 2, at);
