@@ -2,6 +2,8 @@ package dev.hob.cli;
 
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.solution.Binding;
+import dev.hob.solution.project.Solution;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,14 @@ public interface Engine {
      * @throws IOException if the tree cannot be read
      */
     AuditResult audit(AuditRequest request) throws UsageException, IOException;
+
+    /**
+     * What the names that the changes between two releases turn on mean in {@code solution}.
+     *
+     * @param request the files that are wanted, and the releases as for an audit
+     * @throws UsageException if a release is unknown or its surface is not, or no version is found
+     */
+    List<Binding> bindings(Solution solution, AuditRequest request) throws UsageException;
 
     /**
      * The rules that an upgrade between two releases runs, by name; all rules where none is named.

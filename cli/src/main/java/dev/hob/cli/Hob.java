@@ -29,7 +29,7 @@ final class Hob {
         commands.put("rules", () -> new RulesCommand(engine, terminal));
         commands.put("explain", () -> new ExplainCommand(engine, terminal));
         commands.put("syntax", () -> new SyntaxCommand(terminal));
-        commands.put("model", () -> new ModelCommand(terminal));
+        commands.put("model", () -> new ModelCommand(engine, terminal));
         commands.put("surface", () -> new SurfaceCommand(terminal));
         commands.put("surface-diff", () -> new SurfaceDiffCommand(terminal));
     }

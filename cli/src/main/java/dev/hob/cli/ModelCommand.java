@@ -1,6 +1,7 @@
 package dev.hob.cli;
 
 import dev.hob.cli.io.Terminal;
+import dev.hob.cli.model.BindingsFile;
 import dev.hob.cli.model.ModelJson;
 import dev.hob.cli.model.ModelText;
 import dev.hob.cli.model.ScopedModel;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
                 + " versions are defined, project references, source files, usings, symbols.")
 final class ModelCommand implements Callable<Integer> {
 
+    private final Engine engine;
     private final Terminal terminal;
 
     @Parameters(
@@ -46,7 +48,29 @@ final class ModelCommand implements Callable<Integer> {
     @Option(names = "--allow-unparsed", description = "Do not exit with 5 when some files could not be read.")
     private boolean allowUnparsed;
 
-    ModelCommand(Terminal terminal) {
+    @Option(
+            names = "--bindings",
+            paramLabel = "FILE",
+            description = "Also write what each name means that a change between the two releases turns on:"
+                    + " tab separated file, line, column, name, answer (certain, possible, no), symbol.")
+    private Optional<Path> bindings;
+
+    @Option(
+            names = "--from",
+            paramLabel = "V",
+            description = "With --bindings: release line (6.3) or version that the code is written for."
+                    + " Default: the lowest version found.")
+    private Optional<String> from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "V",
+            description = "With --bindings: release line (7.0) or version to move to."
+                    + " Default: the newest line with rules.")
+    private Optional<String> to;
+
+    ModelCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
         this.terminal = terminal;
     }
 
@@ -57,6 +81,11 @@ final class ModelCommand implements Callable<Integer> {
         ScopedModel model = ScopedModel.of(solution, ScopeProjects.of(scope, solution), scope.relativePath());
         if (model.projects().isEmpty() && !model.isIncomplete()) {
             throw new UsageException("no project in " + path);
+        }
+        if (bindings.isPresent()) {
+            BindingsFile.write(bindings.get(), engine.bindings(solution, new AuditRequest(scope, from, to, 1)));
+        } else if (from.isPresent() || to.isPresent()) {
+            throw new UsageException("--from and --to say what --bindings looks for; give it a file");
         }
         terminal.print(out -> {
             switch (format) {

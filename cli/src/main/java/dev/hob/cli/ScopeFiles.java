@@ -1,7 +1,7 @@
 package dev.hob.cli;
 
-import dev.hob.solution.SolutionModel;
 import dev.hob.solution.project.Project;
+import dev.hob.solution.project.Solution;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +22,8 @@ final class ScopeFiles {
 
     private final Set<String> files;
 
-    private ScopeFiles(SolutionModel model, Predicate<String> inScope) {
-        files = new HashSet<>(model.tree().files().stream()
+    private ScopeFiles(Solution solution, Predicate<String> inScope) {
+        files = new HashSet<>(solution.tree().files().stream()
                 .filter(uri -> LOOKED_AT.matcher(uri).matches())
                 .filter(inScope)
                 .toList());
@@ -34,18 +34,17 @@ final class ScopeFiles {
      *
      * @throws UsageException if it is a solution file that cannot be read
      */
-    static ScopeFiles of(AuditScope scope, SolutionModel model) throws UsageException {
+    static ScopeFiles of(AuditScope scope, Solution solution) throws UsageException {
         String path = scope.relativePath();
         if (Files.isDirectory(scope.path())) {
-            return new ScopeFiles(model, uri -> path.isEmpty() || uri.startsWith(path + "/"));
+            return new ScopeFiles(solution, uri -> path.isEmpty() || uri.startsWith(path + "/"));
         }
         if (ScopeProjects.isSolutionFile(path)) {
-            return new ScopeFiles(model, ofProjects(ScopeProjects.listedIn(path, model.projects())));
+            return new ScopeFiles(solution, ofProjects(ScopeProjects.listedIn(path, solution)));
         }
         return new ScopeFiles(
-                model,
-                model.projects()
-                        .project(path)
+                solution,
+                solution.project(path)
                         .map(project -> ofProjects(List.of(project)))
                         .orElse(uri -> uri.equals(path)));
     }

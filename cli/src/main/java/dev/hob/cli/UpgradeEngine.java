@@ -14,8 +14,11 @@ import dev.hob.rule.release.Hop;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
 import dev.hob.rule.release.Releases;
+import dev.hob.solution.Binding;
+import dev.hob.solution.Bindings;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.nuget.NuGetVersion;
+import dev.hob.solution.project.Solution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -43,12 +46,12 @@ final class UpgradeEngine implements Engine {
         Optional<Release> wantedTo = named(request.to());
         SolutionModel model =
                 SolutionModel.read(request.scope().root(), catalog().words());
-        ScopeFiles scope = ScopeFiles.of(request.scope(), model);
+        ScopeFiles scope = ScopeFiles.of(request.scope(), model.projects());
         if (scope.isEmpty()) {
             throw new UsageException(
                     "no project and no C# file in " + request.scope().path());
         }
-        LibraryVersions versions = new LibraryVersions(model);
+        LibraryVersions versions = new LibraryVersions(model.projects());
         SortedSet<NuGetVersion> found = versions.found(scope::contains);
         Release from = wantedFrom.isPresent() ? wantedFrom.get() : lowest(found, request.scope());
         Release to = wantedTo.orElseGet(() -> defaultTarget(from));
@@ -82,6 +85,27 @@ final class UpgradeEngine implements Engine {
         return descriptors(catalog().rulesets(oldest, newest)).stream()
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
+    }
+
+    @Override
+    public List<Binding> bindings(Solution solution, AuditRequest request) throws UsageException {
+        ScopeFiles scope = ScopeFiles.of(request.scope(), solution);
+        Optional<Release> wantedFrom = named(request.from());
+        Optional<Release> wantedTo = named(request.to());
+        Release from = wantedFrom.isPresent()
+                ? wantedFrom.get()
+                : lowest(new LibraryVersions(solution).found(scope::contains), request.scope());
+        Release to = wantedTo.orElseGet(() -> defaultTarget(from));
+        return Bindings.between(solution, lineWithSurface(from), lineWithSurface(to), scope::contains);
+    }
+
+    private static String lineWithSurface(Release release) throws UsageException {
+        String line = release.line().name();
+        if (!Bindings.lines().contains(line)) {
+            throw new UsageException("the public surface of " + line + " is not known; known are those of "
+                    + String.join(", ", Bindings.lines()));
+        }
+        return line;
     }
 
     private Optional<Release> named(Optional<String> text) throws UsageException {

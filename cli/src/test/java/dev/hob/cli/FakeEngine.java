@@ -2,6 +2,8 @@ package dev.hob.cli;
 
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.solution.Binding;
+import dev.hob.solution.project.Solution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,11 @@ final class FakeEngine implements Engine {
         }
         requests.add(request);
         return result;
+    }
+
+    @Override
+    public List<Binding> bindings(Solution solution, AuditRequest request) throws UsageException {
+        return new UpgradeEngine().bindings(solution, request);
     }
 
     @Override

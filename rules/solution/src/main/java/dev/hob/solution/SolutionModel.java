@@ -37,7 +37,7 @@ public final class SolutionModel {
     private SolutionModel(SourceTree tree, Collection<String> words) {
         this.tree = tree;
         this.projects = Solution.load(tree);
-        Libraries libraries = Libraries.read();
+        Libraries libraries = LibrarySurfaces.of(projects);
         SolutionCompilations compilations = new SolutionCompilations(projects, libraries);
         this.sources = CSharpSources.read(tree, words, compilations::symbolsOf);
         this.names = new Names(tree, sources, compilations, libraries);

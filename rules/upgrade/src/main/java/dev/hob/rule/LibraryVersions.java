@@ -1,12 +1,12 @@
 package dev.hob.rule;
 
 import dev.hob.rule.release.LibraryPackages;
-import dev.hob.solution.SolutionModel;
 import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.nuget.NuGetVersion;
 import dev.hob.solution.nuget.VersionRange;
 import dev.hob.solution.project.PackageReach;
 import dev.hob.solution.project.Project;
+import dev.hob.solution.project.Solution;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,17 +17,17 @@ import java.util.stream.Stream;
 /** Which versions of the library a solution uses, and whether what a file is compiled with is still to be upgraded. */
 public final class LibraryVersions {
 
-    private final SolutionModel model;
+    private final Solution solution;
 
-    /** The versions in {@code model}. */
-    public LibraryVersions(SolutionModel model) {
-        this.model = model;
+    /** The versions in {@code solution}. */
+    public LibraryVersions(Solution solution) {
+        this.solution = solution;
     }
 
     /** The lowest version that each reference of a project in scope allows, ascending; what cannot be determined is left out. */
     public SortedSet<NuGetVersion> found(Predicate<String> inScope) {
         SortedSet<NuGetVersion> versions = new TreeSet<>();
-        model.projects().projects().stream()
+        solution.projects().stream()
                 .filter(project -> isInScope(project, inScope))
                 .flatMap(this::packages)
                 .flatMap(reached -> lowest(reached).stream())
@@ -38,7 +38,7 @@ public final class LibraryVersions {
     /** One sentence for each package of the library whose version cannot be determined. */
     public SortedSet<String> undetermined(Predicate<String> inScope) {
         SortedSet<String> sentences = new TreeSet<>();
-        model.projects().projects().stream()
+        solution.projects().stream()
                 .filter(project -> isInScope(project, inScope))
                 .forEach(project -> packages(project).forEach(reached -> {
                     if (reached.use().version() instanceof Value.Undetermined version) {
@@ -54,8 +54,8 @@ public final class LibraryVersions {
      * an undetermined version may be, and so may that of a file in no project.
      */
     public boolean isBelow(NuGetVersion target, String uri) {
-        List<Project> projects = model.projects().projectsOf(uri);
-        return (projects.isEmpty() ? model.projects().projects() : projects)
+        List<Project> projects = solution.projectsOf(uri);
+        return (projects.isEmpty() ? solution.projects() : projects)
                 .stream()
                         .flatMap(this::packages)
                         .anyMatch(reached -> lowest(reached)
@@ -72,7 +72,7 @@ public final class LibraryVersions {
 
     private Stream<PackageReach> packages(Project project) {
         return project.targets().stream()
-                .flatMap(target -> model.projects().reach(target).stream())
+                .flatMap(target -> solution.reach(target).stream())
                 .filter(reached -> LibraryPackages.contains(reached.use().id()));
     }
 

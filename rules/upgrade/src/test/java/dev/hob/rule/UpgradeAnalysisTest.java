@@ -99,7 +99,8 @@ class UpgradeAnalysisTest {
 
     @Test
     void versionsOfAPartOfATreeAreThoseOfTheProjectsThatItBelongsTo() throws IOException {
-        LibraryVersions versions = new LibraryVersions(SolutionModel.read(root, List.of()));
+        LibraryVersions versions =
+                new LibraryVersions(SolutionModel.read(root, List.of()).projects());
         Set<NuGetVersion> version = Set.of(NuGetVersion.of(6, 3, 10));
         assertEquals(version, versions.found(uri -> true));
         assertEquals(version, versions.found("Host/Program.cs"::equals));

@@ -34,6 +34,7 @@ final class CallCandidates {
     CallCandidates(
             ExpressionTypes expressions,
             AccessTypes accesses,
+            LambdaTypes lambdas,
             Values values,
             Members members,
             ExtensionLookup extensions,
@@ -46,7 +47,7 @@ final class CallCandidates {
         this.extensions = extensions;
         this.signatures = signatures;
         this.conversions = conversions;
-        this.overloads = new Overloads(expressions, signatures, conversions);
+        this.overloads = new Overloads(expressions, lambdas, signatures, conversions);
     }
 
     /** What {@code call} may mean. */

@@ -93,6 +93,11 @@ public final class Compilation {
                         || type.isPublic() && seesAnyOf(type.projects()));
     }
 
+    /** Whether code in it sees the own {@code type} if the projects of the type let it see their internal ones. */
+    boolean seesAsFriend(DeclaredType type) {
+        return type.isOwn() && !type.isPrivate() && seesAnyOf(type.projects());
+    }
+
     /** Whether it sees what any of {@code projects} declares. */
     boolean seesAnyOf(Set<String> projects) {
         return isUnknown() || projects.stream().anyMatch(visibleProjects::contains);

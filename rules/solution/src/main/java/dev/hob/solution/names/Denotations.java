@@ -51,12 +51,13 @@ final class Denotations {
     }
 
     private Denoted of(SimpleName occurrence, Compilation compilation) {
+        Optional<Subpattern> pattern = patternAround(occurrence);
+        if (pattern.isPresent()) {
+            return ofMember(expressions.patterns().owner(occurrence, pattern.get(), compilation), occurrence);
+        }
         NameNode name = NamePosition.whole(occurrence);
         if (name.getParent() instanceof MemberAccess access && name.getIndexInParent() > 0) {
-            Subpattern pattern = access.ancestors(Subpattern.class).first();
-            return pattern != null && isMemberOf(pattern, access)
-                    ? ofMember(expressions.patterns().owner(occurrence, pattern, compilation), occurrence)
-                    : ofAccess(access, compilation);
+            return ofAccess(access, compilation);
         }
         return switch (NamePosition.of(name)) {
             case TYPE -> Denoted.entity(names.typeEntity(name, compilation));
@@ -66,10 +67,17 @@ final class Denotations {
         };
     }
 
-    private static boolean isMemberOf(Subpattern pattern, MemberAccess access) {
-        return pattern.getMember()
-                .filter(member -> member == access || access.ancestors().any(ancestor -> ancestor == member))
-                .isPresent();
+    /** The pattern whose member, {@code A} or {@code A.B}, {@code name} is or is a part of. */
+    private static Optional<Subpattern> patternAround(SimpleName name) {
+        CSharpNode member = name;
+        while (member.getParent() instanceof MemberAccess access) {
+            member = access;
+        }
+        CSharpNode whole = member;
+        return member.getParent() instanceof Subpattern pattern
+                ? Optional.of(pattern)
+                        .filter(p -> p.getMember().filter(m -> m == whole).isPresent())
+                : Optional.empty();
     }
 
     private Denoted ofSimple(NameNode node, Compilation compilation) {
@@ -195,9 +203,6 @@ final class Denotations {
         if (parent instanceof AssignmentExpression assignment
                 && assignment.getParent() instanceof InitializerExpression initializer) {
             return ofMember(expressions.expected().initialized(initializer, compilation), name);
-        }
-        if (parent instanceof Subpattern pattern) {
-            return ofMember(expressions.patterns().owner(name, pattern, compilation), name);
         }
         return Denoted.elsewhere("no type or member can be named here");
     }

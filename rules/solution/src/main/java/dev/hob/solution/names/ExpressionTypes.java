@@ -82,7 +82,7 @@ final class ExpressionTypes {
         this.patterns = new PatternTypes(this, accesses, elements, names);
         LambdaTypes lambdas = new LambdaTypes(this, operators);
         CallCandidates candidates =
-                new CallCandidates(this, accesses, values, members, extensions, signatures, typeArguments);
+                new CallCandidates(this, accesses, lambdas, values, members, extensions, signatures, typeArguments);
         TypeInference inference =
                 new TypeInference(this, lambdas, candidates, elements, names, signatures, typeArguments);
         this.calls = new CallTypes(this, accesses, candidates, inference, lambdas, signatures, names);

@@ -50,7 +50,11 @@ final class ExtensionMeanings {
         if (!call.getMethodName().equals(target.name())) {
             return Meaning.no("another method is called");
         }
-        ExtensionMethod method = method(target);
+        Optional<ExtensionMethod> declared = method(target);
+        if (declared.isEmpty()) {
+            return Meaning.no("the release of the library that the solution uses does not declare " + target.name());
+        }
+        ExtensionMethod method = declared.get();
         String library = method.container().library().orElseThrow();
         if (compilation.reaches(library) == Answer.NO) {
             return Meaning.no("the project " + compilation.project() + " does not get " + library);
@@ -66,12 +70,11 @@ final class ExtensionMeanings {
         return receiver.excludes().orElseGet(() -> search(call, method, receiver, compilation));
     }
 
-    private ExtensionMethod method(ExtensionTarget target) {
+    private Optional<ExtensionMethod> method(ExtensionTarget target) {
         return methods.named(target.name()).stream()
                 .filter(m -> !m.container().isOwn() && m.container().fullName().equals(target.declaringType()))
                 .filter(m -> receiverType(m).fullName().equals(target.receiverType()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No library is known to declare " + target));
+                .findFirst();
     }
 
     /** What it extends: of a type parameter the type that constrains it, if there is one. */

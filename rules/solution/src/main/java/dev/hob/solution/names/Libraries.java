@@ -6,20 +6,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The libraries whose public surface Hob knows, read from resources. {@code libraries.tsv} lists them: the file with the
- * declarations, and the packages that bring the library (a dash when every project has it).
+ * The libraries whose public surface Hob knows: of .NET and what its makers ship beside it, which every project may use,
+ * and those that come with packages.
  */
 public final class Libraries {
 
-    private static final String LIST = "libraries.tsv";
+    /** The resources with the declarations of what every project may use. */
+    private static final List<String> PLATFORM = List.of("dotnet", "aspnetcore", "efcore", "identity");
 
     private final List<Library> libraries;
 
@@ -27,35 +26,34 @@ public final class Libraries {
         this.libraries = List.copyOf(libraries);
     }
 
-    /** Reads the libraries that come with Hob. */
-    public static Libraries read() {
-        List<Library> libraries = new ArrayList<>();
-        String list = new String(resource(LIST), StandardCharsets.UTF_8);
-        for (String line :
-                list.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
-            String[] columns = line.split("\t", -1);
-            libraries.add(new Library(
-                    columns[0],
-                    packages(columns[1]),
-                    new String(resource(columns[0] + ".cs"), StandardCharsets.UTF_8)));
-        }
-        return new Libraries(libraries);
+    /** What Hob knows of .NET, ASP.NET Core, Entity Framework Core and ASP.NET Core Identity. */
+    public static Libraries ofPlatform() {
+        return new Libraries(PLATFORM.stream()
+                .map(name -> new Library(name, Set.of(), LibraryPart.cut(name, resource(name + ".cs"))))
+                .toList());
     }
 
-    private static Set<String> packages(String column) {
-        return column.equals("-")
-                ? Set.of()
-                : Arrays.stream(column.split(","))
-                        .map(id -> id.strip().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toUnmodifiableSet());
+    /**
+     * These libraries and one more.
+     *
+     * @param name how it is called in {@link Names#reference}
+     * @param packages the packages, in lower case, of which any one brings it
+     * @param declarations its surface: C# declarations, each text whole by itself
+     */
+    public Libraries with(String name, Set<String> packages, List<String> declarations) {
+        List<LibraryPart> parts =
+                declarations.stream().map(text -> new LibraryPart(name, text)).toList();
+        List<Library> more = new ArrayList<>(libraries);
+        more.add(new Library(name, packages, parts));
+        return new Libraries(more);
     }
 
-    private static byte[] resource(String name) {
+    private static String resource(String name) {
         try (InputStream in = Libraries.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("No resource " + name);
             }
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

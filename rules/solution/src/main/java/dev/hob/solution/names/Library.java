@@ -19,10 +19,10 @@ final class Library {
     private final Set<String> namespaces;
 
     /** Makes the library {@code name}, which comes with {@code packages}; with none it is part of .NET. */
-    Library(String name, Set<String> packages, String declarations) {
+    Library(String name, Set<String> packages, List<LibraryPart> parts) {
         this.name = name;
         this.packages = Set.copyOf(packages);
-        this.parts = LibraryPart.of(name, declarations);
+        this.parts = List.copyOf(parts);
         this.namespaces = parts.stream()
                 .flatMap(part -> part.outline().namespaces().stream())
                 .collect(Collectors.toUnmodifiableSet());

@@ -16,14 +16,14 @@ final class LibraryPart {
     private final FileOutline outline;
     private CompilationUnit tree;
 
-    private LibraryPart(String library, String text) {
+    LibraryPart(String library, String text) {
         this.library = library;
         this.text = text;
         this.outline = FileOutline.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Cuts the declarations of a library behind each of its outermost braces: one part for each namespace block. */
-    static List<LibraryPart> of(String library, String declarations) {
+    static List<LibraryPart> cut(String library, String declarations) {
         List<LibraryPart> parts = new ArrayList<>();
         int start = 0;
         int depth = 0;

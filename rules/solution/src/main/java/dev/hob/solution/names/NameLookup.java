@@ -69,6 +69,11 @@ final class NameLookup {
                 .toList();
     }
 
+    /** The type of .NET with this full name. */
+    TypeRef platform(String fullName, List<TypeRef> arguments) {
+        return reader.platform(fullName, arguments);
+    }
+
     /** What {@code name}, a whole name in a type position, denotes. */
     Found entity(NameNode name, Compilation compilation) {
         return reader.entity(name, at(name, compilation), compilation);

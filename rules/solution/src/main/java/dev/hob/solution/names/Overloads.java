@@ -14,11 +14,13 @@ import java.util.Optional;
 final class Overloads {
 
     private final ExpressionTypes expressions;
+    private final LambdaTypes lambdas;
     private final Signatures signatures;
     private final TypeArguments conversions;
 
-    Overloads(ExpressionTypes expressions, Signatures signatures, TypeArguments conversions) {
+    Overloads(ExpressionTypes expressions, LambdaTypes lambdas, Signatures signatures, TypeArguments conversions) {
         this.expressions = expressions;
+        this.lambdas = lambdas;
         this.signatures = signatures;
         this.conversions = conversions;
     }
@@ -41,7 +43,7 @@ final class Overloads {
         }
         Optional<TypeRef> type = signatures.passed(parameter.get(), candidate);
         if (argument.getValue() instanceof LambdaExpression lambda) {
-            return takesLambda(lambda, type);
+            return takesLambda(lambda, type, compilation);
         }
         if (argument.getValue() instanceof AnonymousMethod
                 || argument.getValue() instanceof DeclarationExpression
@@ -59,7 +61,7 @@ final class Overloads {
                 : converts;
     }
 
-    private Answer takesLambda(LambdaExpression lambda, Optional<TypeRef> type) {
+    private Answer takesLambda(LambdaExpression lambda, Optional<TypeRef> type, Compilation compilation) {
         Optional<Callable> signature = type.flatMap(signatures::signature);
         if (signature.isEmpty()) {
             boolean mayBe = type.isEmpty()
@@ -80,7 +82,11 @@ final class Overloads {
         if (gives.isPresent() && gives.get() == (isVoid || isAsync && isTask)) {
             return Answer.NO;
         }
-        return Answer.CERTAIN;
+        // What a lambda with parameters returns must not be asked before these have types.
+        Optional<TypeRef> given = lambda.getParameters().isEmpty() && !isAsync && !isVoid
+                ? lambdas.returned(lambda, compilation)
+                : Optional.empty();
+        return given.map(value -> conversions.converts(value, returned)).orElse(Answer.CERTAIN);
     }
 
     /** The one that is better than all others, if there is one; else all. */

@@ -105,7 +105,7 @@ final class PatternTypes {
 
     /** The type of the value whose member {@code name} a pattern in braces looks at: {@code { A.name: … }} too. */
     Optional<TypeRef> owner(SimpleName name, Subpattern part, Compilation compilation) {
-        return name.getParent() instanceof MemberAccess access
+        return name.getParent() instanceof MemberAccess access && name.getIndexInParent() > 0
                 ? member(part, access.getTarget(), compilation)
                 : whole(part, compilation);
     }

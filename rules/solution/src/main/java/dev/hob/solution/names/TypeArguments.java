@@ -3,6 +3,7 @@ package dev.hob.solution.names;
 import dev.hob.csharp.ast.ConversionOperatorDeclaration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares types as far as calls need it: conversions (§10.2) and the inference of type arguments (§12.6.3). */
@@ -35,22 +36,39 @@ final class TypeArguments {
         if (from.isUnknown() || to.isUnknown() || from.isForeign() || from.isParts()) {
             return Answer.POSSIBLE;
         }
-        if (to.isParameter()
-                || to.fullName().equals("System.Object")
-                || from.fullName().equals(to.fullName())) {
+        if (to.isParameter() || to.fullName().equals("System.Object")) {
             return Answer.CERTAIN;
         }
         if (from.isArray() && to.isArray()) {
             return converts(from.arguments().get(0), to.arguments().get(0));
         }
         if (NUMERIC.contains(from.fullName()) && NUMERIC.contains(to.fullName())) {
-            return Answer.POSSIBLE;
+            return from.fullName().equals(to.fullName()) ? Answer.CERTAIN : Answer.POSSIBLE;
         }
-        Answer derives = bases.isA(from, to.fullName());
-        if (derives != Answer.NO) {
-            return derives;
+        return derives(from, to)
+                .orElse(to.isExternal() || hasConversions(from) || hasConversions(to) ? Answer.POSSIBLE : Answer.NO);
+    }
+
+    /** Whether {@code from} is or derives from {@code to}, type arguments included; nothing if it certainly does not. */
+    private Optional<Answer> derives(TypeRef from, TypeRef to) {
+        boolean isOpen = false;
+        for (TypeRef each : bases.withAll(from)) {
+            if (each.fullName().equals(to.fullName())) {
+                return Optional.of(argumentsConvert(each, to));
+            }
+            isOpen |= each.isExternal() || each.isParameter();
         }
-        return to.isExternal() || hasConversions(from) || hasConversions(to) ? Answer.POSSIBLE : Answer.NO;
+        return isOpen ? Optional.of(Answer.POSSIBLE) : Optional.empty();
+    }
+
+    /** Whether each type argument converts; where a type is not variant this allows more than the language does. */
+    private Answer argumentsConvert(TypeRef from, TypeRef to) {
+        Answer answer = Answer.CERTAIN;
+        for (int i = 0; i < Math.min(from.arguments().size(), to.arguments().size()); i++) {
+            Answer argument = converts(from.arguments().get(i), to.arguments().get(i));
+            answer = argument.compareTo(answer) > 0 ? argument : answer;
+        }
+        return answer;
     }
 
     private static boolean hasConversions(TypeRef type) {

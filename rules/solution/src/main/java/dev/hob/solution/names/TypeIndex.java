@@ -56,9 +56,12 @@ final class TypeIndex {
 
     /** The types of this simple name and arity that {@code compilation} sees. */
     List<DeclaredType> named(String simpleName, int arity, Compilation compilation) {
-        return named(simpleName).stream()
-                .filter(type -> type.arity() == arity && compilation.sees(type))
-                .toList();
+        List<DeclaredType> all =
+                named(simpleName).stream().filter(type -> type.arity() == arity).toList();
+        List<DeclaredType> seen = all.stream().filter(compilation::sees).toList();
+        // The code compiles: where only an internal type of another project is there, that project calls this one a
+        // friend.
+        return seen.isEmpty() ? all.stream().filter(compilation::seesAsFriend).toList() : seen;
     }
 
     private List<DeclaredType> find(String simpleName) {

@@ -18,6 +18,8 @@ import java.util.Optional;
 /** The type arguments of calls of generic methods (§12.6.3). */
 final class TypeInference {
 
+    private static final String TASK = "System.Threading.Tasks.Task`1";
+
     private final ExpressionTypes expressions;
     private final LambdaTypes lambdas;
     private final CallCandidates candidates;
@@ -105,9 +107,14 @@ final class TypeInference {
             return;
         }
         if (argument.getValue() instanceof LambdaExpression lambda) {
+            Optional<TypeRef> given = lambdas.returned(lambda, compilation);
             boolean isAsync = lambda.hasModifier(Modifier.ASYNC);
-            Optional<TypeRef> wanted = isAsync ? returned.flatMap(elements::awaited) : returned;
-            add(wanted, lambdas.returned(lambda, compilation), candidate, inferred);
+            Optional<TypeRef> inTask = isAsync ? returned.flatMap(elements::awaited) : Optional.empty();
+            if (isAsync && inTask.isEmpty()) {
+                add(returned, given.map(type -> names.platform(TASK, List.of(type))), candidate, inferred);
+            } else {
+                add(isAsync ? inTask : returned, given, candidate, inferred);
+            }
         } else {
             List<Callable> group = candidates.ofGroup(argument.getValue(), compilation);
             group.stream().findFirst().ifPresent(method -> add(returned, ofGroup(method), candidate, inferred));

@@ -6,6 +6,7 @@ import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.MemberAccess;
 import dev.hob.csharp.ast.SimpleName;
+import dev.hob.solution.LibrarySurfaces;
 import dev.hob.solution.project.Solution;
 import dev.hob.solution.source.CSharpSources;
 import dev.hob.solution.source.SourceText;
@@ -93,7 +94,7 @@ class BindingsTest {
     private void compare(String host, Path folder, List<Row> rows) throws IOException {
         long start = System.nanoTime();
         Solution solution = Solution.load(folder);
-        Libraries libraries = Libraries.read();
+        Libraries libraries = LibrarySurfaces.of(solution, "6.3");
         SolutionCompilations compilations = new SolutionCompilations(solution, libraries);
         CSharpSources sources = CSharpSources.read(solution.tree(), METHODS.keySet(), compilations::symbolsOf);
         Names names = new Names(solution.tree(), sources, compilations, libraries);

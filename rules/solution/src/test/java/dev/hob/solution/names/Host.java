@@ -4,8 +4,10 @@ import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.InvocationExpression;
+import dev.hob.csharp.ast.NamedNode;
 import dev.hob.csharp.ast.SimpleName;
 import dev.hob.csharp.ast.TypeDeclaration;
+import dev.hob.solution.LibrarySurfaces;
 import dev.hob.solution.project.Solution;
 import dev.hob.solution.source.CSharpSources;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A small solution written to a folder. In its C# files marks {@code [|…|]} show what a test asks about. Without a project
@@ -73,7 +76,7 @@ final class Host {
                 write("App.csproj", PROJECT);
             }
             Solution solution = load();
-            Libraries libraries = Libraries.read();
+            Libraries libraries = LibrarySurfaces.of(solution, "6.3");
             SolutionCompilations compilations = new SolutionCompilations(solution, libraries);
             sources = CSharpSources.read(solution.tree(), List.of(), compilations::symbolsOf);
             names = new Names(solution.tree(), sources, compilations, libraries);
@@ -100,6 +103,23 @@ final class Host {
         return marks.stream()
                 .map(mark -> names.typeNamed(node(mark, SimpleName.class), fullTypeName))
                 .toList();
+    }
+
+    /** What each marked identifier means of Duende IdentityServer. */
+    List<Meaning> references() {
+        names();
+        return marks.stream()
+                .map(mark -> names.reference(reference(mark), Set.of(LibrarySurfaces.DUENDE)))
+                .toList();
+    }
+
+    private NamedNode reference(Mark mark) {
+        String name =
+                tree(mark).getSource().subSequence(mark.start(), mark.end()).toString();
+        return References.in(tree(mark), Set.of(name)).stream()
+                .filter(reference -> reference.getNameRegion().getStartOffset() == mark.start())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the marked call means. */

@@ -380,7 +380,7 @@ class TypeNamedTest {
                 using IdentityServer4;
                 class Issuer { [|IdentityServerTools|] tools; IdentityServer4.[|IdentityServerTools|] more; }
                 """);
-        assertAll(Answer.NO, "nothing brings");
+        assertAll(Answer.NO, "it is the type IdentityServer4.IdentityServerTools");
     }
 
     @Test

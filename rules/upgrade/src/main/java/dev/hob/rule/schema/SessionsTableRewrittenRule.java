@@ -65,7 +65,7 @@ public final class SessionsTableRewrittenRule extends UpgradeRule {
                 && call.getMethod().filter(name -> name.getArity() == 0).isPresent()
                 && new IdentityServerBuilders(access.model().names()).isReceiverOf(call)
                 && access.schema().callsAround(access.uri(), OWN_STORE).isEmpty()
-                && new LibraryVersions(access.model()).isBelow(changedIn(), access.uri());
+                && new LibraryVersions(access.model().projects()).isBelow(changedIn(), access.uri());
     }
 
     private NuGetVersion changedIn() {

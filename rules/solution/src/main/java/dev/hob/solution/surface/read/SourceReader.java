@@ -33,7 +33,7 @@ public final class SourceReader {
     private final Set<String> nullableFiles = new HashSet<>();
 
     private SourceReader(Solution solution) {
-        Libraries libraries = Libraries.read();
+        Libraries libraries = Libraries.ofPlatform();
         SolutionCompilations compilations = new SolutionCompilations(solution, libraries);
         this.sources = CSharpSources.read(solution.tree(), List.of(), compilations::symbolsOf);
         Compilation loose = ofLooseFiles(sources.files(), libraries);
