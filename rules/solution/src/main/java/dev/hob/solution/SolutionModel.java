@@ -39,7 +39,7 @@ public final class SolutionModel {
         this.projects = Solution.load(tree);
         Libraries libraries = LibrarySurfaces.of(projects);
         SolutionCompilations compilations = new SolutionCompilations(projects, libraries);
-        this.sources = CSharpSources.read(tree, words, compilations::symbolsOf);
+        this.sources = CSharpSources.read(tree, words, projects::symbolSets);
         this.names = new Names(tree, sources, compilations, libraries);
     }
 

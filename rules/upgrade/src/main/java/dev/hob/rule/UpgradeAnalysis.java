@@ -1,16 +1,12 @@
 package dev.hob.rule;
 
 import dev.hob.csharp.CSharpLanguageModule;
-import dev.hob.csharp.ParsedTrees;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
-import dev.hob.language.SolutionLanguageProperties;
-import dev.hob.msbuild.MsbuildLanguageModule;
 import dev.hob.rule.release.LibraryPackages;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.source.ParsedFile;
 import dev.hob.solution.source.Problem;
-import dev.hob.solution.source.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +14,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import net.sourceforge.pmd.PMDConfiguration;
-import net.sourceforge.pmd.PmdAnalysis;
-import net.sourceforge.pmd.lang.Language;
 import net.sourceforge.pmd.lang.LanguageRegistry;
-import net.sourceforge.pmd.lang.document.FileId;
-import net.sourceforge.pmd.lang.document.TextFile;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
-import net.sourceforge.pmd.reporting.Report;
 
 /**
  * Runs rulesets over a solution: hands PMD the files that can matter, with the model and the trees that were made
@@ -58,37 +48,32 @@ public final class UpgradeAnalysis {
      * @param threads how many threads PMD uses besides this one; 0 for none
      */
     public static Outcome run(SolutionModel model, List<RuleSet> rulesets, Predicate<String> inScope, int threads) {
-        List<FileNotAnalysed> notAnalysed = new ArrayList<>();
-        PMDConfiguration configuration = new PMDConfiguration(LANGUAGES);
-        configuration.setIgnoreIncrementalAnalysis(true);
-        configuration.setThreads(threads);
-        attach(configuration, CSharpLanguageModule.getInstance(), model);
-        attach(configuration, MsbuildLanguageModule.getInstance(), model);
-        try (PmdAnalysis pmd = PmdAnalysis.create(configuration)) {
-            pmd.addRuleSets(rulesets);
-            projectFiles(model, inScope).forEach(uri -> addProjectFile(uri, model, pmd));
-            SortedSet<String> relevant = relevantSources(model, rulesets);
-            relevant.stream()
-                    .filter(inScope)
-                    .forEach(uri -> addSource(model.sources().parsed(uri), pmd, notAnalysed));
-            model.sources().doubtful().stream()
-                    .filter(uri -> inScope.test(uri) && !relevant.contains(uri) && isCompiledWithLibrary(uri, model))
-                    .forEach(uri -> trouble(model.sources().parsed(uri)).ifPresent(notAnalysed::add));
-            Report report = pmd.performAnalysisAndCollectReport();
-            FindingReader reader = new FindingReader(
-                    model::uri, violation -> model.line(model.uri(violation.getFileId()), violation.getBeginLine()));
-            report.getProcessingErrors().forEach(error -> notAnalysed.add(unfinished(error, model)));
-            notAnalysed.addAll(unreadable(model, inScope));
-            return new Outcome(report.getViolations().stream().map(reader::read).toList(), notAnalysed);
+        List<FileNotAnalysed> notAnalysed = new ArrayList<>(unreadable(model, inScope));
+        SortedSet<String> relevant = relevantSources(model, rulesets);
+        List<List<ParsedFile>> sources = relevant.stream()
+                .filter(inScope)
+                .map(uri -> model.sources().variants(uri))
+                .toList();
+        model.sources().doubtful().stream()
+                .filter(uri -> inScope.test(uri) && !relevant.contains(uri) && isCompiledWithLibrary(uri, model))
+                .forEach(uri -> trouble(model.sources().parsed(uri)).ifPresent(notAnalysed::add));
+        sources.forEach(variants -> trouble(variants).ifPresent(notAnalysed::add));
+        AnalysisPass pass = new AnalysisPass(model, rulesets, threads, notAnalysed);
+        MergedFindings findings = new MergedFindings();
+        findings.addAll(pass.run(variant(sources, 0), projectFiles(model, inScope)));
+        int most = sources.stream().mapToInt(List::size).max().orElse(1);
+        for (int i = 1; i < most; i++) {
+            findings.addAll(pass.run(variant(sources, i), List.of()));
         }
+        return new Outcome(findings.all(), notAnalysed);
     }
 
-    private static void attach(PMDConfiguration configuration, Language language, SolutionModel model) {
-        SolutionLanguageProperties properties =
-                (SolutionLanguageProperties) configuration.getLanguageProperties(language);
-        properties.attach(SolutionModel.class, model);
-        ParsedTrees trees = file -> model.sources().parsed(model.uri(file)).tree();
-        properties.attach(ParsedTrees.class, trees);
+    /** Each file as the build number {@code index} sees it, of those that so many builds see differently. */
+    private static List<ParsedFile> variant(List<List<ParsedFile>> sources, int index) {
+        return sources.stream()
+                .filter(variants -> variants.size() > index)
+                .map(variants -> variants.get(index))
+                .toList();
     }
 
     private static List<String> projectFiles(SolutionModel model, Predicate<String> inScope) {
@@ -98,14 +83,6 @@ public final class UpgradeAnalysis {
                 .filter(uri -> model.projects().problems().stream()
                         .noneMatch(problem -> problem.uri().equals(uri) && problem.kind() != Problem.Kind.NOTE))
                 .toList();
-    }
-
-    private static void addProjectFile(String uri, SolutionModel model, PmdAnalysis pmd) {
-        try {
-            add(pmd, uri, model.tree().read(uri).text(), MsbuildLanguageModule.getInstance());
-        } catch (UnreadableFile e) {
-            throw new IllegalStateException(uri + " could be read before, and now it " + e.getMessage(), e);
-        }
     }
 
     private static SortedSet<String> relevantSources(SolutionModel model, List<RuleSet> rulesets) {
@@ -124,9 +101,9 @@ public final class UpgradeAnalysis {
         return model.relevantSources(words);
     }
 
-    private static void addSource(ParsedFile file, PmdAnalysis pmd, List<FileNotAnalysed> notAnalysed) {
-        trouble(file).ifPresent(notAnalysed::add);
-        file.tree().ifPresent(tree -> add(pmd, file.uri(), tree.getSource(), CSharpLanguageModule.getInstance()));
+    /** The first trouble that any build has with a file. */
+    private static Optional<FileNotAnalysed> trouble(List<ParsedFile> variants) {
+        return variants.stream().flatMap(file -> trouble(file).stream()).findFirst();
     }
 
     /** Why {@code file} could not be analysed, wholly or in part. */
@@ -145,19 +122,6 @@ public final class UpgradeAnalysis {
                 .flatMap(project -> project.targets().stream())
                 .flatMap(target -> model.projects().reach(target).stream())
                 .anyMatch(way -> LibraryPackages.contains(way.use().id()));
-    }
-
-    private static void add(PmdAnalysis pmd, String uri, CharSequence text, Language language) {
-        pmd.files().addFile(TextFile.forCharSeq(text, FileId.fromPathLikeString(uri), language.getDefaultVersion()));
-    }
-
-    private static FileNotAnalysed unfinished(Report.ProcessingError error, SolutionModel model) {
-        return new FileNotAnalysed(
-                model.uri(error.getFileId()),
-                true,
-                0,
-                0,
-                "Hob failed on this file, please report it: " + error.getMsg());
     }
 
     private static List<FileNotAnalysed> unreadable(SolutionModel model, Predicate<String> inScope) {

@@ -51,25 +51,60 @@ class UpgradeAnalysisTest {
     }
 
     private List<String> notAnalysed() throws IOException {
-        Releases releases = Releases.load();
-        RuleCatalog catalog = new RuleCatalog(releases, UpgradeAnalysis.LANGUAGES);
-        return UpgradeAnalysis.run(
-                        SolutionModel.read(root, catalog.words()),
-                        catalog.rulesets(
-                                releases.named("6.3").orElseThrow(),
-                                releases.named("7.0").orElseThrow()),
-                        uri -> true,
-                        0)
-                .notAnalysed()
-                .stream()
+        return analysis().notAnalysed().stream()
                 .sorted(Comparator.comparing(FileNotAnalysed::uri))
                 .map(file -> file.uri() + ":" + file.line() + (file.partly() ? " partly" : ""))
                 .toList();
     }
 
+    private UpgradeAnalysis.Outcome analysis() throws IOException {
+        Releases releases = Releases.load();
+        RuleCatalog catalog = new RuleCatalog(releases, UpgradeAnalysis.LANGUAGES);
+        return UpgradeAnalysis.run(
+                SolutionModel.read(root, catalog.words()),
+                catalog.rulesets(
+                        releases.named("6.3").orElseThrow(),
+                        releases.named("7.0").orElseThrow()),
+                uri -> true,
+                0);
+    }
+
     @Test
     void aSoundTreeIsAnalysedWhole() throws IOException {
         assertEquals(List.of(), notAnalysed());
+    }
+
+    @Test
+    void codeUnderConditionsIsAnalysedForEachBuildAndWhatAllSeeIsToldOnce() throws IOException {
+        write("Host/Host.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk.Web">
+                  <PropertyGroup>
+                    <TargetFrameworks>net6.0;net8.0</TargetFrameworks>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="Duende.IdentityServer" Version="6.3.10" />
+                  </ItemGroup>
+                </Project>
+                """);
+        write("Host/Issuer.cs", """
+                using Duende.IdentityServer;
+                #if NET8_0_OR_GREATER
+                class New { New(IdentityServerTools tools) { } }
+                #else
+                class Old { Old(IdentityServerTools tools) { } }
+                #endif
+                class Both { Both(IdentityServerTools tools) { } }
+                #if NETFRAMEWORK
+                class Never { Never(IdentityServerTools tools) { } }
+                #endif
+                """);
+
+        List<Integer> lines = analysis().findings().stream()
+                .filter(finding -> finding.location().uri().equals("Host/Issuer.cs"))
+                .map(finding -> finding.location().region().startLine())
+                .sorted()
+                .toList();
+        assertEquals(List.of(3, 5, 7), lines);
     }
 
     @Test

@@ -25,7 +25,6 @@ public final class SolutionCompilations implements Compilations {
     private final Solution solution;
     private final Libraries libraries;
     private final Map<String, List<Compilation>> byFile = new HashMap<>();
-    private final Map<String, Set<String>> symbolsByFile = new HashMap<>();
 
     /** Makes the compilations of {@code solution}. */
     public SolutionCompilations(Solution solution, Libraries libraries) {
@@ -48,7 +47,6 @@ public final class SolutionCompilations implements Compilations {
                         .forEach(file -> byFile.computeIfAbsent(file, f -> new ArrayList<>(1))
                                 .add(compilation));
             }
-            target.compile().forEach(file -> symbolsByFile.putIfAbsent(file, target.symbols()));
         }
     }
 
@@ -120,10 +118,5 @@ public final class SolutionCompilations implements Compilations {
     @Override
     public List<Compilation> of(String uri) {
         return byFile.getOrDefault(uri, List.of());
-    }
-
-    /** The symbols for which {@code #if} holds in a file: those of the first target framework that compiles it. */
-    public Set<String> symbolsOf(String uri) {
-        return symbolsByFile.getOrDefault(uri, Set.of());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ public final class Solution {
     private final List<Project> projects;
     private final Map<String, Project> byUri = new HashMap<>();
     private final Map<String, List<Project>> byCompiledFile = new HashMap<>();
+    private final Map<String, List<Set<String>>> symbolSets = new HashMap<>();
     private final List<Problem> problems;
     private final PackageGraph packages = new PackageGraph(this);
 
@@ -45,6 +47,18 @@ public final class Solution {
                     .forEach(file -> byCompiledFile
                             .computeIfAbsent(file, f -> new ArrayList<>(1))
                             .add(project));
+            if (project.language() == Project.Language.CSHARP) {
+                project.targets().forEach(this::addSymbols);
+            }
+        }
+    }
+
+    private void addSymbols(TargetBuild target) {
+        for (String file : target.compile()) {
+            List<Set<String>> sets = symbolSets.computeIfAbsent(file, f -> new ArrayList<>(1));
+            if (!sets.contains(target.symbols())) {
+                sets.add(target.symbols());
+            }
         }
     }
 
@@ -135,6 +149,11 @@ public final class Solution {
         return packages().stream()
                 .filter(each -> each.use().version().origin().uri().equals(uri))
                 .toList();
+    }
+
+    /** The symbols that {@code #if} sees in {@code sourceFile}, for each build that compiles it and differs in them. */
+    public List<Set<String>> symbolSets(String sourceFile) {
+        return List.copyOf(symbolSets.getOrDefault(sourceFile, List.of()));
     }
 
     /** The projects that compile {@code sourceFile} in one of their target frameworks, sorted; several may share a file. */

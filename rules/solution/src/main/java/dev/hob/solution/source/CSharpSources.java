@@ -4,6 +4,7 @@ import dev.hob.csharp.CSharpSource;
 import dev.hob.csharp.ast.CompilationUnit;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -19,12 +20,13 @@ import java.util.function.Function;
 
 /**
  * The C# files of a solution. All are read once, as bytes, for their outlines and for the words that matter; those that
- * matter are parsed once, when first asked for, and kept. Safe to use from several threads.
+ * matter are parsed when first asked for, once for each set of symbols that makes a difference to them, and kept. Safe to
+ * use from several threads.
  */
 public final class CSharpSources {
 
     private final SourceTree tree;
-    private final Function<String, Set<String>> symbols;
+    private final Function<String, List<Set<String>>> symbols;
     private final List<String> files;
     private final SortedSet<String> doubtful = Collections.synchronizedSortedSet(new TreeSet<>());
     private final Map<String, FileOutline> outlines = new ConcurrentHashMap<>();
@@ -35,7 +37,7 @@ public final class CSharpSources {
     private final Map<String, LazyFile> parsed = new ConcurrentHashMap<>();
     private final Map<CompilationUnit, String> uris = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private CSharpSources(SourceTree tree, Function<String, Set<String>> symbols) {
+    private CSharpSources(SourceTree tree, Function<String, List<Set<String>>> symbols) {
         this.tree = tree;
         this.symbols = symbols;
         this.files = tree.files().stream().filter(CSharpSources::isWritten).toList();
@@ -45,9 +47,10 @@ public final class CSharpSources {
      * Reads the C# files of {@code tree}.
      *
      * @param words the words that are looked for at once; others can be asked for later
-     * @param symbols the symbols for which {@code #if} holds in a file
+     * @param symbols the symbols for which {@code #if} holds in a file, for each build that compiles it
      */
-    public static CSharpSources read(SourceTree tree, Collection<String> words, Function<String, Set<String>> symbols) {
+    public static CSharpSources read(
+            SourceTree tree, Collection<String> words, Function<String, List<Set<String>>> symbols) {
         CSharpSources sources = new CSharpSources(tree, symbols);
         sources.scan(words, true);
         return sources;
@@ -149,15 +152,23 @@ public final class CSharpSources {
         }
     }
 
-    /** The file, parsed now if it was not before. */
+    /** The file as the first build sees it that compiles it, parsed now if it was not before. */
     public ParsedFile parsed(String uri) {
-        return parsed.computeIfAbsent(uri, LazyFile::new).get();
+        return parsed.computeIfAbsent(uri, LazyFile::new).first();
+    }
+
+    /**
+     * The file as each build sees it that compiles it: one tree for each set of symbols that makes a difference, {@link
+     * #parsed} first.
+     */
+    public List<ParsedFile> variants(String uri) {
+        return parsed.computeIfAbsent(uri, LazyFile::new).all();
     }
 
     /** The files that were parsed so far, sorted. */
     public List<ParsedFile> parsedFiles() {
         return parsed.values().stream()
-                .map(LazyFile::get)
+                .map(LazyFile::first)
                 .sorted((a, b) -> a.uri().compareTo(b.uri()))
                 .toList();
     }
@@ -167,9 +178,9 @@ public final class CSharpSources {
         return Optional.ofNullable(uris.get(unit));
     }
 
-    private ParsedFile parse(String uri) {
+    private ParsedFile parse(String uri, Set<String> defined) {
         try {
-            CSharpSource source = CSharpSource.read(tree.read(uri).text(), symbols.apply(uri));
+            CSharpSource source = CSharpSource.read(tree.read(uri).text(), defined);
             uris.put(source.tree(), uri);
             return new ParsedFile(uri, Optional.of(source.tree()), source.errors(), "");
         } catch (UnreadableFile e) {
@@ -181,17 +192,31 @@ public final class CSharpSources {
     private final class LazyFile {
 
         private final String uri;
-        private ParsedFile file;
+        private final List<Set<String>> sets;
+        private ParsedFile first;
+        private List<ParsedFile> all;
 
         LazyFile(String uri) {
             this.uri = uri;
+            this.sets = symbols.apply(uri);
         }
 
-        synchronized ParsedFile get() {
-            if (file == null) {
-                file = parse(uri);
+        synchronized ParsedFile first() {
+            if (first == null) {
+                first = parse(uri, sets.isEmpty() ? Set.of() : sets.get(0));
             }
-            return file;
+            return first;
+        }
+
+        synchronized List<ParsedFile> all() {
+            if (all == null) {
+                String text =
+                        first().tree().map(unit -> unit.getSource().toString()).orElse("");
+                List<ParsedFile> variants = new ArrayList<>(List.of(first()));
+                ConditionalSymbols.distinct(text, sets).stream().skip(1).forEach(set -> variants.add(parse(uri, set)));
+                all = List.copyOf(variants);
+            }
+            return all;
         }
     }
 }

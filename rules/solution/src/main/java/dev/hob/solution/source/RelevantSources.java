@@ -26,7 +26,8 @@ final class RelevantSources {
         while (true) {
             SortedSet<String> files = sources.filesWith(words);
             Set<String> spread = new HashSet<>();
-            files.forEach(uri -> sources.parsed(uri).tree().ifPresent(unit -> addNamesThatSpread(unit, words, spread)));
+            files.forEach(uri -> sources.variants(uri)
+                    .forEach(file -> file.tree().ifPresent(unit -> addNamesThatSpread(unit, words, spread))));
             if (!words.addAll(spread)) {
                 return files;
             }

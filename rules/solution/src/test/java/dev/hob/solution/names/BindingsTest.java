@@ -96,7 +96,7 @@ class BindingsTest {
         Solution solution = Solution.load(folder);
         Libraries libraries = LibrarySurfaces.of(solution, "6.3");
         SolutionCompilations compilations = new SolutionCompilations(solution, libraries);
-        CSharpSources sources = CSharpSources.read(solution.tree(), METHODS.keySet(), compilations::symbolsOf);
+        CSharpSources sources = CSharpSources.read(solution.tree(), METHODS.keySet(), solution::symbolSets);
         Names names = new Names(solution.tree(), sources, compilations, libraries);
         System.out.println(host + " model ms " + (System.nanoTime() - start) / 1_000_000);
         for (Row row : rows) {

@@ -78,7 +78,7 @@ final class Host {
             Solution solution = load();
             Libraries libraries = LibrarySurfaces.of(solution, "6.3");
             SolutionCompilations compilations = new SolutionCompilations(solution, libraries);
-            sources = CSharpSources.read(solution.tree(), List.of(), compilations::symbolsOf);
+            sources = CSharpSources.read(solution.tree(), List.of(), solution::symbolSets);
             names = new Names(solution.tree(), sources, compilations, libraries);
         }
         return names;

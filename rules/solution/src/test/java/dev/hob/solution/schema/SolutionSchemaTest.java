@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +78,7 @@ class SolutionSchemaTest {
 
     private SolutionSchema schema() throws IOException {
         SourceTree tree = SourceTree.walk(root);
-        CSharpSources sources = CSharpSources.read(tree, List.of(), uri -> Set.of());
+        CSharpSources sources = CSharpSources.read(tree, List.of(), uri -> List.of());
         return SolutionSchema.read(sources, new SolutionProjects(Solution.load(tree)));
     }
 

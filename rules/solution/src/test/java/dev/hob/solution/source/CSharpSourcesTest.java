@@ -31,8 +31,15 @@ class CSharpSourcesTest {
     }
 
     private CSharpSources read(String... words) throws IOException {
-        return CSharpSources.read(
-                SourceTree.walk(root), List.of(words), uri -> uri.startsWith("net8/") ? Set.of("NET8_0") : Set.of());
+        return CSharpSources.read(SourceTree.walk(root), List.of(words), CSharpSourcesTest::symbols);
+    }
+
+    private static List<Set<String>> symbols(String uri) {
+        return switch (uri.substring(0, uri.indexOf('/') + 1)) {
+            case "net8/" -> List.of(Set.of("NET8_0"));
+            case "both/" -> List.of(Set.of("NET6_0", "NET"), Set.of("NET8_0", "NET"), Set.of("NET8_0", "NET", "OSS"));
+            default -> List.of();
+        };
     }
 
     @Test
@@ -76,6 +83,36 @@ class CSharpSourcesTest {
                 List.of("Old"),
                 other.tree().orElseThrow().descendants(ClassDeclaration.class).toList(c -> c.getName()));
         assertEquals(List.of(other, file), sources.parsedFiles());
+    }
+
+    @Test
+    @DisplayName(
+            "a file that several builds compile is parsed once for each set of symbols that makes a difference to it")
+    void variants() throws IOException {
+        write(
+                "both/Differs.cs",
+                "#if NET8_0\nclass New { }\n#elif NET\nclass Old { }\n#endif\n",
+                StandardCharsets.UTF_8);
+        write("both/Same.cs", "#if NET\nclass Same { }\n#endif\n// NET8_0 NET6_0\n", StandardCharsets.UTF_8);
+        write("both/Plain.cs", "class Plain { }\n", StandardCharsets.UTF_8);
+        CSharpSources sources = read();
+        assertEquals(List.of("Old", "New"), classesOfVariants(sources, "both/Differs.cs"));
+        assertEquals(List.of("Same"), classesOfVariants(sources, "both/Same.cs"));
+        assertEquals(List.of("Plain"), classesOfVariants(sources, "both/Plain.cs"));
+        assertSame(
+                sources.parsed("both/Differs.cs"),
+                sources.variants("both/Differs.cs").get(0));
+        assertSame(sources.variants("both/Differs.cs"), sources.variants("both/Differs.cs"));
+    }
+
+    private static List<String> classesOfVariants(CSharpSources sources, String uri) {
+        return sources.variants(uri).stream()
+                .flatMap(file -> file.tree()
+                        .orElseThrow()
+                        .descendants(ClassDeclaration.class)
+                        .toStream())
+                .map(ClassDeclaration::getName)
+                .toList();
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class SourceReader {
     private SourceReader(Solution solution) {
         Libraries libraries = Libraries.ofPlatform();
         SolutionCompilations compilations = new SolutionCompilations(solution, libraries);
-        this.sources = CSharpSources.read(solution.tree(), List.of(), compilations::symbolsOf);
+        this.sources = CSharpSources.read(solution.tree(), List.of(), solution::symbolSets);
         Compilation loose = ofLooseFiles(sources.files(), libraries);
         Compilations all = uri -> compilations.of(uri).isEmpty() ? List.of(loose) : compilations.of(uri);
         this.names = new Names(solution.tree(), sources, all, libraries);

@@ -1,0 +1,85 @@
+package dev.hob.rule;
+
+import dev.hob.csharp.CSharpLanguageModule;
+import dev.hob.csharp.ParsedTrees;
+import dev.hob.findings.FileNotAnalysed;
+import dev.hob.findings.Finding;
+import dev.hob.language.SolutionLanguageProperties;
+import dev.hob.msbuild.MsbuildLanguageModule;
+import dev.hob.solution.SolutionModel;
+import dev.hob.solution.source.ParsedFile;
+import dev.hob.solution.source.UnreadableFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.sourceforge.pmd.PMDConfiguration;
+import net.sourceforge.pmd.PmdAnalysis;
+import net.sourceforge.pmd.lang.Language;
+import net.sourceforge.pmd.lang.document.FileId;
+import net.sourceforge.pmd.lang.document.TextFile;
+import net.sourceforge.pmd.lang.rule.RuleSet;
+import net.sourceforge.pmd.reporting.Report;
+
+/**
+ * One run of PMD over files, each as one of the builds sees it that compile it: with the model and the trees that were made
+ * already.
+ *
+ * @param notAnalysed takes the files on which it fails
+ */
+record AnalysisPass(SolutionModel model, List<RuleSet> rulesets, int threads, List<FileNotAnalysed> notAnalysed) {
+
+    List<Finding> run(List<ParsedFile> sources, List<String> projectFiles) {
+        PMDConfiguration configuration = new PMDConfiguration(UpgradeAnalysis.LANGUAGES);
+        configuration.setIgnoreIncrementalAnalysis(true);
+        configuration.setThreads(threads);
+        Map<String, ParsedFile> byUri = new HashMap<>();
+        sources.forEach(file -> byUri.put(file.uri(), file));
+        attach(configuration, CSharpLanguageModule.getInstance(), byUri);
+        attach(configuration, MsbuildLanguageModule.getInstance(), byUri);
+        try (PmdAnalysis pmd = PmdAnalysis.create(configuration)) {
+            pmd.addRuleSets(rulesets);
+            projectFiles.forEach(uri -> addProjectFile(uri, pmd));
+            sources.forEach(file -> addSource(file, pmd));
+            Report report = pmd.performAnalysisAndCollectReport();
+            report.getProcessingErrors().forEach(error -> notAnalysed.add(unfinished(error)));
+            FindingReader reader = new FindingReader(
+                    model::uri, violation -> model.line(model.uri(violation.getFileId()), violation.getBeginLine()));
+            return report.getViolations().stream().map(reader::read).toList();
+        }
+    }
+
+    private void attach(PMDConfiguration configuration, Language language, Map<String, ParsedFile> byUri) {
+        SolutionLanguageProperties properties =
+                (SolutionLanguageProperties) configuration.getLanguageProperties(language);
+        properties.attach(SolutionModel.class, model);
+        ParsedTrees trees =
+                file -> Optional.ofNullable(byUri.get(model.uri(file))).flatMap(ParsedFile::tree);
+        properties.attach(ParsedTrees.class, trees);
+    }
+
+    private void addProjectFile(String uri, PmdAnalysis pmd) {
+        try {
+            add(pmd, uri, model.tree().read(uri).text(), MsbuildLanguageModule.getInstance());
+        } catch (UnreadableFile e) {
+            throw new IllegalStateException(uri + " could be read before, and now it " + e.getMessage(), e);
+        }
+    }
+
+    private static void addSource(ParsedFile file, PmdAnalysis pmd) {
+        file.tree().ifPresent(tree -> add(pmd, file.uri(), tree.getSource(), CSharpLanguageModule.getInstance()));
+    }
+
+    private static void add(PmdAnalysis pmd, String uri, CharSequence text, Language language) {
+        pmd.files().addFile(TextFile.forCharSeq(text, FileId.fromPathLikeString(uri), language.getDefaultVersion()));
+    }
+
+    private FileNotAnalysed unfinished(Report.ProcessingError error) {
+        return new FileNotAnalysed(
+                model.uri(error.getFileId()),
+                true,
+                0,
+                0,
+                "Hob failed on this file, please report it: " + error.getMsg());
+    }
+}
