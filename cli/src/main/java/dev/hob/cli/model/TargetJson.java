@@ -15,6 +15,7 @@ import dev.hob.solution.project.TargetBuild;
 import dev.hob.solution.restore.RestoredPackage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** One build of a project as an object of the JSON that {@link ModelJson} writes. */
@@ -49,7 +50,9 @@ final class TargetJson {
                         .map(use -> use.project().orElse(use.written()))
                         .toList());
         projectReferences(target);
-        ModelJson.texts(json, "compile", target.compile());
+        Set<String> compile = new TreeSet<>(target.compile());
+        compile.addAll(target.missingSources());
+        ModelJson.texts(json, "compile", compile);
         compileItems(target);
         ModelJson.texts(
                 json, "usings", target.usings().stream().map(GlobalUsing::text).toList());

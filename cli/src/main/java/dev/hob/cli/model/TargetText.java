@@ -53,6 +53,7 @@ final class TargetText {
         } else {
             list(files, target.sources(), TargetText::shown);
         }
+        list("files that are not there", target.missingSources(), uri -> uri);
         if (before != null && before.usings().equals(target.usings())) {
             out.write("    global usings (" + target.usings().size() + "): the same\n");
         } else {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.concurrent.CompletableFuture;
 import net.sourceforge.pmd.lang.LanguageProcessor.AnalysisTask;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.document.FileId;
@@ -36,10 +37,12 @@ public final class SolutionModel {
 
     private SolutionModel(SourceTree tree, Collection<String> words) {
         this.tree = tree;
-        this.projects = Solution.load(tree);
+        // The projects are evaluated while the C# files are scanned, which needs no symbols yet.
+        CompletableFuture<Solution> evaluated = CompletableFuture.supplyAsync(() -> Solution.load(tree));
+        this.sources = CSharpSources.read(tree, words, uri -> evaluated.join().symbolSets(uri));
+        this.projects = evaluated.join();
         Libraries libraries = LibrarySurfaces.of(projects);
         SolutionCompilations compilations = new SolutionCompilations(projects, libraries);
-        this.sources = CSharpSources.read(tree, words, projects::symbolSets);
         this.names = new Names(tree, sources, compilations, libraries);
     }
 

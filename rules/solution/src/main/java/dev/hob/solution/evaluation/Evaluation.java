@@ -77,13 +77,12 @@ public final class Evaluation {
 
     /** The file of the tree that an item's identity means, if it is one. */
     public Optional<String> file(Item item) {
-        return TreePath.uri(context.project().folder(), item.identity().text())
-                .flatMap(context.files().tree()::file);
+        return path(item).flatMap(context.files().tree()::file);
     }
 
-    /** Whether an item's identity means a path that leaves the tree. */
-    public boolean leavesTree(Item item) {
-        return TreePath.uri(context.project().folder(), item.identity().text()).isEmpty();
+    /** The path in the tree that an item's identity means, whether anything is there or not; nothing if it leaves the tree. */
+    public Optional<String> path(Item item) {
+        return TreePath.uri(context.project().folder(), item.identity().text());
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A reference to another project.
  *
- * @param written the path as evaluated
+ * @param written the path that is meant, relative to the root with {@code /}; as evaluated if it leaves the tree
  * @param project the URI of the project, if it lies in the tree
  * @param reference where it is written
  * @param assembly whether what the project builds is referenced; if not, its packages do not come along either

@@ -72,6 +72,11 @@ public final class TargetBuild {
         return parts.sources();
     }
 
+    /** The URIs of the files that the project names and that are not there: left out of the tree, or made by a build; sorted. */
+    public List<String> missingSources() {
+        return parts.missingSources();
+    }
+
     /** The URIs of the C# (or F#, Visual Basic) files that are compiled, sorted. */
     public List<String> compile() {
         return compile;

@@ -17,6 +17,7 @@ record TargetBuildParts(
         boolean transitivePinning,
         List<ProjectUse> projectReferences,
         List<CompiledFile> sources,
+        List<String> missingSources,
         List<GlobalUsing> usings,
         List<String> defines,
         Set<String> symbols) {
@@ -27,6 +28,7 @@ record TargetBuildParts(
         centralVersions = List.copyOf(centralVersions);
         projectReferences = List.copyOf(projectReferences);
         sources = List.copyOf(sources);
+        missingSources = List.copyOf(missingSources);
         usings = List.copyOf(usings);
         defines = List.copyOf(defines);
         symbols = Set.copyOf(symbols);

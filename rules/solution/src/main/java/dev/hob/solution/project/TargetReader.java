@@ -63,6 +63,7 @@ final class TargetReader {
                 evaluation.properties().isTrue("CentralPackageTransitivePinningEnabled"),
                 projectReferences(evaluation),
                 compile(evaluation),
+                missing(evaluation),
                 usings(evaluation),
                 defines,
                 symbols));
@@ -79,7 +80,7 @@ final class TargetReader {
             }
         }
         for (Item item : evaluation.items("Compile")) {
-            if (evaluation.leavesTree(item)) {
+            if (evaluation.path(item).isEmpty()) {
                 notes.add(note(item, "this file leaves the audited tree and is not read: "));
             } else if (evaluation.file(item).isEmpty()) {
                 notes.add(note(item, "this file is not in the audited tree: "));
@@ -100,7 +101,7 @@ final class TargetReader {
         List<ProjectUse> result = new ArrayList<>();
         for (Item item : evaluation.items("ProjectReference")) {
             result.add(new ProjectUse(
-                    item.identity().text(),
+                    evaluation.path(item).orElse(item.identity().text()),
                     evaluation.file(item),
                     item.identity().literal(),
                     !item.text("ReferenceOutputAssembly").equalsIgnoreCase("false"),
@@ -120,6 +121,15 @@ final class TargetReader {
                     .ifPresent(file -> result.putIfAbsent(file.uri(), file));
         }
         return List.copyOf(result.values());
+    }
+
+    private static List<String> missing(Evaluation evaluation) {
+        return evaluation.items("Compile").stream()
+                .filter(item -> evaluation.file(item).isEmpty())
+                .flatMap(item -> evaluation.path(item).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<GlobalUsing> usings(Evaluation evaluation) {
