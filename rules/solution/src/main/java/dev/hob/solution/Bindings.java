@@ -37,7 +37,7 @@ public final class Bindings {
         this.libraries = Set.of(from.startsWith("is4") ? LibrarySurfaces.IDENTITY_SERVER_4 : LibrarySurfaces.DUENDE);
         Libraries known = LibrarySurfaces.of(solution, from);
         SolutionCompilations compilations = new SolutionCompilations(solution, known);
-        this.sources = CSharpSources.read(solution.tree(), words, compilations::symbolsOf);
+        this.sources = CSharpSources.read(solution.tree(), words, solution::symbolSets);
         this.names = new Names(solution.tree(), sources, compilations, known);
     }
 
