@@ -3,6 +3,7 @@ package dev.hob.csharp.ast;
 import dev.hob.csharp.grammar.CSharpParser;
 import dev.hob.csharp.grammar.CSharpParser.AccessorContext;
 import dev.hob.csharp.grammar.CSharpParser.AccessorListContext;
+import dev.hob.csharp.grammar.CSharpParser.AttributeSectionContext;
 import dev.hob.csharp.grammar.CSharpParser.BlockContext;
 import dev.hob.csharp.grammar.CSharpParser.CompilationUnitContext;
 import dev.hob.csharp.grammar.CSharpParser.ExternAliasDirectiveContext;
@@ -80,6 +81,8 @@ final class Damage {
         boolean isUnit = context instanceof MemberDeclarationContext
                 || context instanceof StatementContext
                 || context instanceof AccessorContext
+                || context instanceof AttributeSectionContext
+                        && !(context.getParent() instanceof GlobalAttributeSectionContext)
                 || context instanceof UsingDirectiveContext
                 || context instanceof ExternAliasDirectiveContext
                 || context instanceof GlobalAttributeSectionContext;

@@ -29,7 +29,9 @@ final class SignatureBuilder {
 
     void attributes(List<AttributeSectionContext> contexts, List<CSharpNode> parts) {
         for (AttributeSectionContext context : contexts) {
-            parts.add(attributeSection(context));
+            if (!builder.isBroken(context)) {
+                parts.add(attributeSection(context));
+            }
         }
     }
 

@@ -67,6 +67,41 @@ final class Damage {
         return true;
     }
 
+    /**
+     * Leaves a list of accessors or of an enumeration's members if what starts here can stand in neither: its closing
+     * brace is missing and is put in.
+     */
+    static boolean leavesList(Walk walk) {
+        int behind = walk.at;
+        while (isModifier(walk.kind(behind - walk.at))) {
+            behind++;
+        }
+        boolean accessor = walk.top.kind == Kind.ACCESSORS && isAccessorWord(walk.kind(behind - walk.at));
+        if (!startsMember(walk.kind()) || accessor || walk.top.outer == null) {
+            return false;
+        }
+        walk.refuse(
+                walk.at, "expected '}' before '" + walk.tokens.token(walk.at).getText() + "'");
+        walk.tokens.insert(walk.at, RBRACE);
+        walk.abandon();
+        walk.top.state = State.ITEM_END;
+        return true;
+    }
+
+    private static boolean isModifier(int kind) {
+        return switch (kind) {
+            case PUBLIC, PRIVATE, PROTECTED, INTERNAL, READONLY -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAccessorWord(int kind) {
+        return switch (kind) {
+            case GET, SET, INIT, ADD, REMOVE -> true;
+            default -> false;
+        };
+    }
+
     private static boolean startsStatement(int kind) {
         return switch (kind) {
             case IF, FOR, FOREACH, WHILE, RETURN, BREAK, CONTINUE, TRY, USING, LOCK, GOTO, CASE -> true;

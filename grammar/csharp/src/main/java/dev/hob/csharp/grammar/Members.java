@@ -140,6 +140,9 @@ final class Members {
     }
 
     void enumMember() {
+        if (Damage.leavesList(walk)) {
+            return;
+        }
         if (walk.kind() == LBRACKET) {
             walk.open(Kind.ATTRIBUTES, State.ATTRIBUTE, State.ENUM_MEMBER);
         } else {
@@ -148,6 +151,9 @@ final class Members {
     }
 
     void accessor() {
+        if (Damage.leavesList(walk)) {
+            return;
+        }
         switch (walk.kind()) {
             case LBRACKET -> walk.open(Kind.ATTRIBUTES, State.ATTRIBUTE, State.ACCESSOR);
             case GET, SET, INIT, ADD, REMOVE -> {

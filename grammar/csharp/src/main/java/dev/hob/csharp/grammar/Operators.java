@@ -246,8 +246,12 @@ final class Operators {
             } else if (!queries.readWord() && !damage.endsItem()) {
                 walk.top.state = State.OPERAND;
             }
-        } else if (!damage.endsItem()) {
+        } else if (!leavesEnum() && !damage.endsItem()) {
             walk.next(State.OPERAND);
         }
+    }
+
+    private boolean leavesEnum() {
+        return walk.top.kind == Kind.ENUM_BODY && Damage.leavesList(walk);
     }
 }

@@ -126,7 +126,7 @@ final class TokenBuffer {
             CSharpToken token = tokens[i];
             for (int marker = markers[i]; marker != 0; marker >>>= BITS_PER_MARKER) {
                 int type = marker & 0xFF;
-                boolean closes = type == CSharpLexer.CONSTANT_END && size > 0;
+                boolean closes = size > 0 && (type == CSharpLexer.CONSTANT_END || type == CSharpLexer.RBRACE);
                 int offset = closes ? result[size - 1].endOffset() : token.getStartIndex();
                 CSharpToken inserted = new CSharpToken(token.getInputStream(), type, offset, offset - 1);
                 inserted.setTokenIndex(size);
