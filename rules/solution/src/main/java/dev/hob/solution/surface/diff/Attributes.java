@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Compares the attributes that warn users or keep them out. */
 final class Attributes {
 
-    private static final Pattern MESSAGE = Pattern.compile("\\(\\s*@?\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern MESSAGE = Pattern.compile("\\(\\s*@?\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
     private static final Pattern IS_ERROR = Pattern.compile(",\\s*(?:error\\s*:\\s*)?true\\b");
 
     private final Changes changes;

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** The constants and enum members of a surface, by how code names them. */
 final class Constants {
 
+    /** Constants may be defined by others; this many times nobody does so. */
+    private static final int MAX_DEPTH = 50;
+
     private final Collection<ApiType> types;
     private final ValueMeaning meaning = new ValueMeaning(this);
     private final Set<String> inProgress = new HashSet<>();
@@ -61,7 +64,7 @@ final class Constants {
     }
 
     private Optional<String> member(ApiType type, String name) {
-        if (!inProgress.add(type.fullName() + '.' + name)) {
+        if (inProgress.size() > MAX_DEPTH || !inProgress.add(type.fullName() + '.' + name)) {
             return Optional.empty();
         }
         try {

@@ -9,6 +9,7 @@ import dev.hob.solution.surface.TypeKind;
 import dev.hob.solution.surface.TypeText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class Hierarchy {
     /** Everything that {@code type} derives from and implements, as far as the surface tells. */
     Set<String> allBases(ApiType type) {
         Set<String> all = new LinkedHashSet<>();
-        collectBases(type, numbered(type), all);
+        collectBases(type, numbered(type), all, new HashSet<>());
         return all;
     }
 
@@ -85,16 +86,19 @@ final class Hierarchy {
                 .collect(Collectors.toSet());
     }
 
-    private void collectBases(ApiType type, Map<String, String> values, Set<String> all) {
+    /** Follows no type into itself, which compiles in no case, and would never end where arguments grow. */
+    private void collectBases(ApiType type, Map<String, String> values, Set<String> all, Set<String> path) {
+        path.add(type.fullName());
         for (String base : type.bases()) {
             String text = TypeText.with(values, base);
             if (all.add(renamed.apply(text))) {
                 ApiType declared = types.get(TypeText.definition(base));
-                if (declared != null) {
-                    collectBases(declared, arguments(declared, text), all);
+                if (declared != null && !path.contains(declared.fullName())) {
+                    collectBases(declared, arguments(declared, text), all, path);
                 }
             }
         }
+        path.remove(type.fullName());
     }
 
     private static Map<String, String> numbered(ApiType type) {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Code on one line: without comments, white space where there was some. */
 final class CodeText {
 
-    private static final Pattern PLAIN = Pattern.compile("(?:[^\\s/]|/(?![/*])| (?! ))*");
+    /** White space that is more than one blank, and what may begin a comment. */
+    private static final Pattern NOT_PLAIN = Pattern.compile("[\\s&&[^ ]]|  |/[/*]");
+
     private static final String BEFORE = "class C { object x = ";
     private static final String AFTER = "; }";
 
@@ -18,7 +20,7 @@ final class CodeText {
     /** The code of an expression. */
     static String of(CSharpNode expression) {
         String text = expression.getText();
-        return PLAIN.matcher(text).matches() ? text : joined(text);
+        return NOT_PLAIN.matcher(text).find() ? joined(text) : text;
     }
 
     private static String joined(String expression) {

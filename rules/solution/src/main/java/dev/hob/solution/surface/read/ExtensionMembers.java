@@ -28,7 +28,11 @@ final class ExtensionMembers {
     }
 
     static List<ApiMember> of(ExtensionBlock block, MemberReader reader, Signatures signatures) {
-        ApiParameter written = signatures.parameters(block.getParameterList()).get(0);
+        List<ApiParameter> receivers = signatures.parameters(block.getParameterList());
+        if (receivers.isEmpty()) {
+            return List.of();
+        }
+        ApiParameter written = receivers.get(0);
         ApiParameter receiver = new ApiParameter(
                 ("this " + written.modifier()).strip(),
                 written.type(),

@@ -42,17 +42,16 @@ final class Signatures {
                 .filter(PASSING::contains)
                 .map(Modifier::toString)
                 .collect(Collectors.joining(" "));
-        TypeNode type = parameter.getType().orElseThrow();
-        if (type instanceof RefType reference) {
+        Optional<TypeNode> type = parameter.getType();
+        if (type.isPresent() && type.get() instanceof RefType reference) {
             String passing = reference.isReadonly() ? "ref readonly" : "ref";
             modifier = (modifier.replace("ref", "").strip() + ' ' + passing).strip();
-            type = reference.getElementType();
+            type = Optional.of(reference.getElementType());
         }
+        // Only broken code has none.
+        String text = type.map(names::text).orElse("object");
         return new ApiParameter(
-                modifier,
-                names.text(type),
-                parameter.getName(),
-                parameter.getDefault().map(CodeText::of));
+                modifier, text, parameter.getName(), parameter.getDefault().map(CodeText::of));
     }
 
     List<ApiTypeParameter> typeParameters(TypeParameterOwner owner) {
