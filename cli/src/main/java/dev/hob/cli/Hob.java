@@ -50,7 +50,7 @@ final class Hob {
         return commandLine
                 .registerConverter(ReportTarget.class, converter(ReportTarget::parse))
                 .registerConverter(FailOn.class, converter(FailOn::parse))
-                .registerConverter(ModelFormat.class, converter(ModelFormat::parse))
+                .registerConverter(DataFormat.class, converter(DataFormat::parse))
                 .setOverwrittenOptionsAllowed(false)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors(terminal))

@@ -36,7 +36,7 @@ final class ModelCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private ModelFormat format;
+    private DataFormat format;
 
     @Option(
             names = "--root",

@@ -43,7 +43,7 @@ final class SurfaceDiffCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private ModelFormat format;
+    private DataFormat format;
 
     SurfaceDiffCommand(Terminal terminal) {
         this.terminal = terminal;

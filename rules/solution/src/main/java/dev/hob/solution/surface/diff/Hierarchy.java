@@ -138,6 +138,19 @@ final class Hierarchy {
                 compared.apply(api.type()),
                 api.parameters().stream()
                         .map(parameter -> compared.apply(parameter.passed()))
-                        .toList());
+                        .toList(),
+                constraints(api.typeParameters(), compared));
+    }
+
+    private static List<List<String>> constraints(List<ApiTypeParameter> parameters, UnaryOperator<String> compared) {
+        return parameters.stream()
+                .map(parameter -> parameter.constraints().stream().map(compared).toList())
+                .toList();
+    }
+
+    /** The constraints of the type parameters of {@code type}. */
+    List<List<String>> constraints(ApiType type) {
+        Map<String, String> values = numbered(type);
+        return constraints(type.typeParameters(), text -> renamed.apply(TypeText.with(values, text)));
     }
 }

@@ -17,11 +17,13 @@ import java.util.Set;
  * @param api the member as declared
  * @param type the type of its value or of what it returns
  * @param passed how its arguments are passed, and their types
+ * @param constraints those of each type parameter
  */
-record Member(ApiType owner, ApiMember api, String type, List<String> passed) {
+record Member(ApiType owner, ApiMember api, String type, List<String> passed, List<List<String>> constraints) {
 
     Member {
         passed = List.copyOf(passed);
+        constraints = List.copyOf(constraints);
     }
 
     String symbol() {

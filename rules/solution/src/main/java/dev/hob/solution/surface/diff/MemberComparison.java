@@ -3,10 +3,8 @@ package dev.hob.solution.surface.diff;
 import dev.hob.csharp.ast.Modifier;
 import dev.hob.solution.surface.Access;
 import dev.hob.solution.surface.ApiMember;
-import dev.hob.solution.surface.ApiTypeParameter;
 import dev.hob.solution.surface.MemberKind;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Compares two declarations of one member. */
@@ -91,17 +89,9 @@ final class MemberComparison {
     }
 
     private void compareConstraints(Member before, Member after) {
-        List<List<String>> old = constraints(before);
-        List<List<String>> now = constraints(after);
-        if (!old.equals(now)) {
+        if (!before.constraints().equals(after.constraints())) {
             changes.declared(ChangeKind.CONSTRAINT_CHANGED, before, after, before.everybody());
         }
-    }
-
-    private static List<List<String>> constraints(Member member) {
-        return member.api().typeParameters().stream()
-                .map(ApiTypeParameter::constraints)
-                .toList();
     }
 
     private void compareTypes(Member before, Member after) {

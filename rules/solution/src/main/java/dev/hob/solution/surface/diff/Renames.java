@@ -7,6 +7,7 @@ import dev.hob.solution.surface.Surface;
 import dev.hob.solution.surface.TypeText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Renames {
     private static final double MOST = 0.6;
 
     private final Map<String, String> newNames = new TreeMap<>();
+    private final Map<String, String> namespaces = new HashMap<>();
 
     private record Candidate(ApiType before, ApiType after, double likeness) {}
 
@@ -34,25 +36,53 @@ final class Renames {
     static Renames between(Surface before, Surface after) {
         SortedMap<String, ApiType> old = before.types();
         SortedMap<String, ApiType> now = after.types();
+        List<ApiType> gone = missing(old, now);
+        List<ApiType> come = missing(now, old);
+        Renames renames = new Renames();
+        renames.matchMembers(gone, come);
+        renames.matchNamespaces(gone, come);
+        return renames;
+    }
+
+    private static List<ApiType> missing(SortedMap<String, ApiType> here, SortedMap<String, ApiType> there) {
+        return here.values().stream()
+                .filter(type -> !there.containsKey(type.fullName()))
+                .toList();
+    }
+
+    private void matchMembers(List<ApiType> gone, List<ApiType> come) {
         List<Candidate> candidates = new ArrayList<>();
-        for (ApiType gone : old.values()) {
-            if (!now.containsKey(gone.fullName())) {
-                now.values().stream()
-                        .filter(come -> !old.containsKey(come.fullName()) && mayBe(gone, come))
-                        .forEach(come -> candidates.add(new Candidate(gone, come, likeness(gone, come))));
-            }
+        for (ApiType before : gone) {
+            come.stream()
+                    .filter(after -> mayBe(before, after))
+                    .forEach(after -> candidates.add(new Candidate(before, after, likeness(before, after))));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
-        Renames renames = new Renames();
         Set<String> taken = new HashSet<>();
         for (Candidate candidate : candidates) {
             String name = candidate.before().fullName();
-            if (!renames.newNames.containsKey(name)
-                    && taken.add(candidate.after().fullName())) {
-                renames.newNames.put(name, candidate.after().fullName());
+            if (!newNames.containsKey(name) && taken.add(candidate.after().fullName())) {
+                newNames.put(name, candidate.after().fullName());
+                namespaces.putIfAbsent(
+                        candidate.before().namespace(), candidate.after().namespace());
             }
         }
-        return renames;
+    }
+
+    /** Where types of a namespace moved to another one, those of the same name went along, whatever their members. */
+    private void matchNamespaces(List<ApiType> gone, List<ApiType> come) {
+        Set<String> open = come.stream().map(ApiType::fullName).collect(Collectors.toSet());
+        open.removeAll(newNames.values());
+        for (ApiType type : gone) {
+            String namespace = namespaces.get(type.namespace());
+            if (namespace != null && !newNames.containsKey(type.fullName())) {
+                String moved =
+                        namespace + type.fullName().substring(type.namespace().length());
+                if (open.remove(moved)) {
+                    newNames.put(type.fullName(), moved);
+                }
+            }
+        }
     }
 
     private static boolean mayBe(ApiType gone, ApiType come) {

@@ -3,6 +3,7 @@ package dev.hob.solution.surface.diff;
 import dev.hob.csharp.ast.Modifier;
 import dev.hob.solution.surface.Access;
 import dev.hob.solution.surface.ApiType;
+import dev.hob.solution.surface.ApiTypeParameter;
 import dev.hob.solution.surface.TypeKind;
 import dev.hob.solution.surface.TypeText;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ final class TypeComparison {
         if (now.header().access() == Access.PROTECTED && old.header().access() == Access.PUBLIC) {
             tell(ChangeKind.ACCESS_CHANGED, old, now, EnumSet.of(Affected.CALLERS));
         }
-        if (!constraints(old).equals(constraints(now))) {
+        boolean isSameVariance = variance(old).equals(variance(now));
+        if (!isSameVariance || !before.constraints(old).equals(after.constraints(now))) {
             tell(ChangeKind.CONSTRAINT_CHANGED, old, now, users(old));
         }
         compareBases(old, now);
@@ -75,10 +77,8 @@ final class TypeComparison {
                 : users(old);
     }
 
-    private static List<String> constraints(ApiType type) {
-        return type.typeParameters().stream()
-                .map(parameter -> parameter.variance() + parameter.constraints())
-                .toList();
+    private static List<String> variance(ApiType type) {
+        return type.typeParameters().stream().map(ApiTypeParameter::variance).toList();
     }
 
     private void compareBases(ApiType old, ApiType now) {

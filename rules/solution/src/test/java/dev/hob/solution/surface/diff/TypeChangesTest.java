@@ -43,7 +43,21 @@ class TypeChangesTest {
     }
 
     @Test
-    void wherARenamedTypeIsUsedNothingElseChanged() {
+    void typesOfANamespaceMoveTogether() {
+        assertEquals(
+                List.of(
+                        "renamed T:Old.Client [callers, subclasses]",
+                        "renamed T:Old.Empty [callers, subclasses]",
+                        "renamed T:Old.Store`1 [callers, subclasses]"),
+                Diffs.brief(
+                        "namespace Old { public class Client { public int Id; } public class Empty { }"
+                                + " public class Store<T> where T : Old.Client { public T Find() => null; } }",
+                        "namespace New { public class Client { public int Id; } public class Empty { }"
+                                + " public class Store<T> where T : New.Client { public T Find() => null; } }"));
+    }
+
+    @Test
+    void whereARenamedTypeIsUsedNothingElseChanged() {
         assertEquals(
                 List.of("renamed T:N.ValidatonResult [callers, subclasses]"),
                 Diffs.brief(
