@@ -13,7 +13,8 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Changes as JSON: an array of objects with the texts {@code change}, {@code symbol}, {@code old} and {@code new} (empty
+ * Changes as JSON: an array of objects with the texts {@code change}, {@code symbol}, {@code old} and {@code new}
+ * (empty
  * where there is none) and the array {@code breaks}. Scripts depend on its shape.
  */
 public final class SurfaceDiffJson {

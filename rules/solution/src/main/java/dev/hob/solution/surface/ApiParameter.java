@@ -17,7 +17,10 @@ public record ApiParameter(String modifier, String type, String name, Optional<S
         return defaultValue.isPresent() || modifier.contains("params");
     }
 
-    /** How the argument is passed: {@code ref}, {@code out}, {@code in}, {@code ref readonly} or nothing, then the type. */
+    /**
+     * How the argument is passed: {@code ref}, {@code out}, {@code in}, {@code ref readonly} or nothing, then the
+     * type.
+     */
     public String passed() {
         String how = modifier.replaceAll("\\b(?:this|params|scoped)\\b", "").strip();
         return how.isEmpty() ? type : how + " " + type;

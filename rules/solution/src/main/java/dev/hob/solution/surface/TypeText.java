@@ -14,7 +14,10 @@ public final class TypeText {
 
     private TypeText() {}
 
-    /** The name of the generic definition, as in documentation comment ids: {@code A.B<C>.D<E, F>} is {@code A.B`1.D`2}. */
+    /**
+     * The name of the generic definition, as in documentation comment ids: {@code A.B<C>.D<E, F>} is {@code
+     * A.B`1.D`2}.
+     */
     public static String definition(String type) {
         StringBuilder name = new StringBuilder();
         int depth = 0;

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A member in a form that can be compared: type parameters are numbered, and types that were renamed bear their new names.
+ * A member in a form that can be compared: type parameters are numbered, and types that were renamed bear their new
+ * names.
  *
  * @param owner the type that declares it
  * @param api the member as declared
@@ -59,7 +60,10 @@ record Member(ApiType owner, ApiMember api, String type, List<String> passed, Li
         return all;
     }
 
-    /** Whether {@code other} is this member in another declaration: of the same name and, if it can be overloaded, signature. */
+    /**
+     * Whether {@code other} is this member in another declaration: of the same name and, if it can be overloaded,
+     * signature.
+     */
     boolean isSameAs(Member other) {
         boolean isCallable = api.kind().isCallable();
         return isCallable == other.api().kind().isCallable()

@@ -44,7 +44,9 @@ final class MemberComparison {
         parameters.compare(before, after);
     }
 
-    /** Whether the rest is worth comparing. A field that becomes a property serves the same code, a constant's use not. */
+    /**
+     * Whether the rest is worth comparing. A field that becomes a property serves the same code, a constant's use not.
+     */
     private boolean compareKinds(Member before, Member after) {
         boolean servesTheSame = before.api().kind() == MemberKind.FIELD
                 && after.api().kind() == MemberKind.PROPERTY

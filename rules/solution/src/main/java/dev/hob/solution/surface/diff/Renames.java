@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which types got another name or another namespace. A type that went and one that came are the same type if they are of
+ * Which types got another name or another namespace. A type that went and one that came are the same type if they are
+ * of
  * one kind, most of their members are the same, their names are close, and neither fits another better.
  */
 final class Renames {
@@ -74,15 +76,27 @@ final class Renames {
         Set<String> open = come.stream().map(ApiType::fullName).collect(Collectors.toSet());
         open.removeAll(newNames.values());
         for (ApiType type : gone) {
-            String namespace = namespaces.get(type.namespace());
-            if (namespace != null && !newNames.containsKey(type.fullName())) {
-                String moved =
-                        namespace + type.fullName().substring(type.namespace().length());
-                if (open.remove(moved)) {
-                    newNames.put(type.fullName(), moved);
-                }
+            if (!newNames.containsKey(type.fullName())) {
+                movedNamespace(type.namespace())
+                        .map(namespace -> namespace
+                                + type.fullName().substring(type.namespace().length()))
+                        .filter(open::remove)
+                        .ifPresent(moved -> newNames.put(type.fullName(), moved));
             }
         }
+    }
+
+    /** Where {@code namespace} moved, or the nearest around it of which that is known. */
+    private Optional<String> movedNamespace(String namespace) {
+        for (String around = namespace;
+                !around.isEmpty();
+                around = around.substring(0, Math.max(0, around.lastIndexOf('.')))) {
+            String moved = namespaces.get(around);
+            if (moved != null) {
+                return Optional.of(moved + namespace.substring(around.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean mayBe(ApiType gone, ApiType come) {

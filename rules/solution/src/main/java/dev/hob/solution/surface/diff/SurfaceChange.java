@@ -9,7 +9,8 @@ import java.util.Set;
  * One difference between two surfaces.
  *
  * @param change what changed
- * @param symbol the documentation comment id, without parameter list, of what it changed in; as the old surface calls it,
+ * @param symbol the documentation comment id, without parameter list, of what it changed in; as the old surface calls
+ *     it,
  *     if it is there
  * @param breaks whose code breaks; nobody's if empty
  * @param before the declaration, name or value before; empty if there was none

@@ -106,7 +106,10 @@ final class TypeComparison {
         }
     }
 
-    /** Whether {@code base} has members without a body that were not there before; of one that nobody knows that is likely. */
+    /**
+     * Whether {@code base} has members without a body that were not there before; of one that nobody knows that is
+     * likely.
+     */
     private boolean asksForMore(String base, ApiType type, List<Member> implemented) {
         ApiType declared = after.types().get(TypeText.definition(base));
         return declared == null

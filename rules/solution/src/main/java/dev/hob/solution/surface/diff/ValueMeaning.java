@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 import net.sourceforge.pmd.lang.ast.NodeStream;
 
 /**
- * What an initial value means, as text: the same for {@code 60 * 60} and {@code 3600}, for {@code new()}, {@code []} and
+ * What an initial value means, as text: the same for {@code 60 * 60} and {@code 3600}, for {@code new()}, {@code []}
+ * and
  * {@code new List<string>()}, for a constant and its value. What is not understood means what is written.
  */
 final class ValueMeaning {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/** The surfaces of the releases that Hob knows, one for each line, packed. {@code docs/surfaces.md} says where they come from. */
+/**
+ * The surfaces of the releases that Hob knows, one for each line, packed. {@code docs/surfaces.md} says where they
+ * come from.
+ */
 public final class ShippedSurfaces {
 
     private static final String LIST = "lines.txt";

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads the surface that the trees of one package declare: its types, their parts joined, as far as others can name them. */
+/**
+ * Reads the surface that the trees of one package declare: its types, their parts joined, as far as others can name
+ * them.
+ */
 public final class DeclarationReader {
 
     private final TypeReader reader;
@@ -25,7 +28,9 @@ public final class DeclarationReader {
         this.reader = new TypeReader(names);
     }
 
-    /** The types that {@code trees}, the parts of a file that keeps a surface, declare together, sorted by full name. */
+    /**
+     * The types that {@code trees}, the parts of a file that keeps a surface, declare together, sorted by full name.
+     */
     public static List<ApiType> typesOf(Collection<CompilationUnit> trees) {
         return new DeclarationReader(new WrittenNames()).read(trees);
     }

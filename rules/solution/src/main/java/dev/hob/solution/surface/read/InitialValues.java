@@ -50,7 +50,9 @@ final class InitialValues {
         return parts.stream().flatMap(part -> part.children(kind).toStream());
     }
 
-    /** What the constructor without parameters assigns or, if there is none, what all that do not call another one do. */
+    /**
+     * What the constructor without parameters assigns or, if there is none, what all that do not call another one do.
+     */
     private void readConstructors() {
         List<ConstructorDeclaration> all = members(ConstructorDeclaration.class)
                 .filter(constructor -> !constructor.isStatic())

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the packages that the projects below a folder make: C# libraries that their projects let be packed, are no tests
+ * Finds the packages that the projects below a folder make: C# libraries that their projects let be packed, are no
+ * tests
  * and do not lie where repositories keep what they do not ship. A project that lies directly in the folder was meant,
  * whatever it says of itself. A folder without projects is one package.
  */

@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Types that a package gets from elsewhere, by name only: those of .NET and of common packages that signatures name, and
- * those of the other packages of the same repository, which it may get as packages too. Enough to write them in full, and
+ * Types that a package gets from elsewhere, by name only: those of .NET and of common packages that signatures name,
+ * and
+ * those of the other packages of the same repository, which it may get as packages too. Enough to write them in full,
+ * and
  * to tell values from references.
  */
 final class TypesByName {
