@@ -31,7 +31,8 @@ public final class SurfaceDiff {
         Collection<ApiType> old = before.types().values();
         Collection<ApiType> now = after.types().values();
         TypeComparison types = new TypeComparison(before, after, changes);
-        MemberComparison members = new MemberComparison(changes, new Constants(old), new Constants(now));
+        MemberComparison comparison = new MemberComparison(changes, new Constants(old), new Constants(now));
+        MemberMatching members = new MemberMatching(before, after, comparison, changes);
         Set<String> known = new HashSet<>();
         for (ApiType type : old) {
             String name = renames.newNames().getOrDefault(type.fullName(), type.fullName());
@@ -45,7 +46,7 @@ public final class SurfaceDiff {
                             ChangeKind.RENAMED, type, TypeComparison.users(type), type.fullName(), same.fullName());
                 }
                 types.compare(type, same);
-                new MemberMatching(before, type, after, same, members, changes).tellRest();
+                members.compare(type, same);
             }
         }
         now.stream()
