@@ -152,7 +152,7 @@ final class CallCandidates {
         return extension
                 .receiver()
                 .flatMap(parameter -> signatures.type(parameter, extension))
-                .filter(type -> conversions.converts(receiver, type) != Answer.NO)
+                .filter(type -> conversions.extendedBy(receiver, type) != Answer.NO)
                 .isPresent();
     }
 

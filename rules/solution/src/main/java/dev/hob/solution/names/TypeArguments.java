@@ -33,6 +33,19 @@ final class TypeArguments {
 
     /** Whether a value of type {@code from} can be passed where {@code to} is asked for. */
     Answer converts(TypeRef from, TypeRef to) {
+        Answer answer = extendedBy(from, to);
+        if (answer != Answer.NO) {
+            return answer;
+        }
+        boolean mayBe = to.isExternal()
+                || NUMERIC.contains(from.fullName()) && NUMERIC.contains(to.fullName())
+                || hasConversions(from)
+                || hasConversions(to);
+        return mayBe ? Answer.POSSIBLE : Answer.NO;
+    }
+
+    /** Whether an extension method of {@code to} can be called on {@code from}: no conversion with an operator counts. */
+    Answer extendedBy(TypeRef from, TypeRef to) {
         if (from.isUnknown() || to.isUnknown() || from.isForeign() || from.isParts()) {
             return Answer.POSSIBLE;
         }
@@ -40,13 +53,9 @@ final class TypeArguments {
             return Answer.CERTAIN;
         }
         if (from.isArray() && to.isArray()) {
-            return converts(from.arguments().get(0), to.arguments().get(0));
+            return extendedBy(from.arguments().get(0), to.arguments().get(0));
         }
-        if (NUMERIC.contains(from.fullName()) && NUMERIC.contains(to.fullName())) {
-            return from.fullName().equals(to.fullName()) ? Answer.CERTAIN : Answer.POSSIBLE;
-        }
-        return derives(from, to)
-                .orElse(to.isExternal() || hasConversions(from) || hasConversions(to) ? Answer.POSSIBLE : Answer.NO);
+        return derives(from, to).orElse(Answer.NO);
     }
 
     /** Whether {@code from} is or derives from {@code to}, type arguments included; nothing if it certainly does not. */
