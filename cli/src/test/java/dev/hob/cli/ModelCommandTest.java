@@ -195,6 +195,36 @@ class ModelCommandTest {
     }
 
     @Test
+    void bindingsAreWrittenBesideTheModel() throws IOException {
+        write("Host/Issuer.cs", """
+                using Duende.IdentityServer.Models;
+                class Issuer { object M(Client client) => client.Id; }
+                """);
+        Path file = folder.resolve("out/bindings.tsv");
+
+        Run run = model("Host", "--from", "6.3.2", "--to", "7.0", "--bindings", file.toString());
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().startsWith("Host/Host.csproj"), run.out());
+        assertEquals("""
+                file\tline\tcolumn\tname\tanswer\tsymbol
+                Host/Issuer.cs\t2\t25\tClient\tcertain\tT:Duende.IdentityServer.Models.Client
+                Host/Issuer.cs\t2\t50\tId\tno\tother
+                """, Files.readString(file));
+    }
+
+    @Test
+    void bindingsWantReleasesWithASurface() {
+        String file = folder.resolve("bindings.tsv").toString();
+
+        assertEquals(2, model("Host", "--from", "6.3").exitCode());
+        assertTrue(model("Host", "--from", "9.9", "--bindings", file).err().contains("unknown release '9.9'"));
+        assertTrue(model("Host", "--from", "5.0", "--bindings", file)
+                .err()
+                .contains("the public surface of 5.0 is not known; known are those of is4-4.1, 6.0"));
+    }
+
+    @Test
     void whereThereIsNoProjectOrTheFormatIsUnknownTheUsageIsWrong() throws IOException {
         write("docs/a.md", "text");
 

@@ -15,8 +15,9 @@ import dev.hob.solution.surface.diff.SurfaceChange;
 import dev.hob.solution.surface.diff.SurfaceDiff;
 import dev.hob.solution.surface.file.ShippedSurfaces;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -88,18 +89,28 @@ public final class Bindings {
                 .toList();
     }
 
+    /** What the names in a file mean: in each build that compiles it, and what is surer in one than in others counts. */
     private Stream<Binding> in(String uri) {
-        Optional<CompilationUnit> tree = sources.parsed(uri).tree();
-        return tree.stream().flatMap(unit -> in(uri, unit));
+        SortedMap<Integer, Binding> byOffset = new TreeMap<>();
+        sources.variants(uri).stream()
+                .flatMap(file -> file.tree().stream())
+                .forEach(unit -> addTo(byOffset, uri, unit));
+        return byOffset.values().stream();
     }
 
-    private Stream<Binding> in(String uri, CompilationUnit unit) {
+    private void addTo(SortedMap<Integer, Binding> byOffset, String uri, CompilationUnit unit) {
         SourceText text = SourceText.of(unit.getSource().toString());
-        return References.in(unit, words).stream().map(reference -> binding(uri, text, reference));
+        for (NamedNode reference : References.in(unit, words)) {
+            int offset = reference.getNameRegion().getStartOffset();
+            Binding binding = binding(uri, text, offset, reference);
+            byOffset.merge(
+                    offset,
+                    binding,
+                    (a, b) -> b.meaning().answer().compareTo(a.meaning().answer()) < 0 ? b : a);
+        }
     }
 
-    private Binding binding(String uri, SourceText text, NamedNode reference) {
-        int offset = reference.getNameRegion().getStartOffset();
+    private Binding binding(String uri, SourceText text, int offset, NamedNode reference) {
         return new Binding(
                 uri,
                 text.line(offset),

@@ -13,7 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Answers what names in C# code mean. Works on the trees of {@link CSharpSources} and on trees that PMD made of the same
@@ -129,6 +131,17 @@ public final class Names {
     public boolean isImported(String namespace, CSharpNode node) {
         return contexts.of(node.getCompilationUnit()).stream()
                 .allMatch(compilation -> scopes.around(node, compilation).brings(namespace));
+    }
+
+    /**
+     * The aliases under which the library's type {@code fullTypeName} can be named at {@code node} in some project that
+     * compiles the file, those of other files included.
+     */
+    public Set<String> aliases(String fullTypeName, CSharpNode node) {
+        return contexts.of(node.getCompilationUnit()).stream()
+                .flatMap(compilation -> scopes.around(node, compilation)
+                        .aliases(found -> found.types().stream().anyMatch(type -> type.is(fullTypeName))))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a value of {@code type} is one of the type {@code fullTypeName} too. */

@@ -1,6 +1,8 @@
 package dev.hob.solution.names;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +52,14 @@ final class Scope {
                 || imports.namespaces().stream()
                         .anyMatch(imported -> imported.name().equals(wanted))
                 || outer != null && outer.brings(wanted);
+    }
+
+    /** The aliases of this level and of those around it, whose targets {@code wanted} holds for. */
+    Stream<String> aliases(Predicate<Found> wanted) {
+        Stream<String> here = imports.aliases().entrySet().stream()
+                .filter(alias -> wanted.test(alias.getValue().get()))
+                .map(Map.Entry::getKey);
+        return outer == null ? here : Stream.concat(here, outer.aliases(wanted));
     }
 
     /** The namespaces that this level and those around it import. */

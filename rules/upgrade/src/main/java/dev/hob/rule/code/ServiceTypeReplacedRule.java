@@ -37,8 +37,11 @@ public final class ServiceTypeReplacedRule extends UpgradeRule {
             .defaultValue("")
             .build();
 
-    /** A name that means the type, what it is for, and where the type's own identifier stands for it. */
-    private record Place(SimpleName name, Meaning meaning, ServiceUse use, TextRegion identifier) {}
+    /**
+     * A name that means the type, what it is for, and where in the file the type's own identifier stands for it: nowhere
+     * for an alias that another file introduces.
+     */
+    private record Place(SimpleName name, Meaning meaning, ServiceUse use, Optional<TextRegion> identifier) {}
 
     /** Declares the rule's own properties. */
     public ServiceTypeReplacedRule() {
@@ -66,6 +69,8 @@ public final class ServiceTypeReplacedRule extends UpgradeRule {
                 draft.possible()
                         .advice("Check whether this is the library's type: "
                                 + place.meaning().reason() + ".");
+            } else if (place.identifier().isEmpty()) {
+                draft.advice("Change the global alias " + place.name().getName() + " where it is introduced.");
             } else {
                 fix.ifPresent(draft::fix);
             }
@@ -77,6 +82,7 @@ public final class ServiceTypeReplacedRule extends UpgradeRule {
         ServiceUseFinder uses = new ServiceUseFinder();
         Set<String> names = new LinkedHashSet<>();
         names.add(simpleName());
+        names.addAll(model.names().aliases(getProperty(TYPE), unit));
         unit.descendants(UsingDirective.class)
                 .filter(using -> using.isAlias() && meansType(using, model))
                 .forEach(using -> names.add(using.getAlias().orElseThrow()));
@@ -104,16 +110,15 @@ public final class ServiceTypeReplacedRule extends UpgradeRule {
      * Where the type's identifier is to be replaced: at the name itself or, for an alias, at the directive that
      * introduces it.
      */
-    private TextRegion identifier(SimpleName name, CompilationUnit unit, SolutionModel model) {
+    private Optional<TextRegion> identifier(SimpleName name, CompilationUnit unit, SolutionModel model) {
         if (name.getName().equals(simpleName())) {
-            return name.getNameRegion();
+            return Optional.of(name.getNameRegion());
         }
         return unit.descendants(UsingDirective.class)
                 .filter(using -> using.getAlias().equals(Optional.of(name.getName())) && meansType(using, model))
                 .toStream()
                 .map(using -> ((NameNode) using.getTarget()).getNameRegion())
-                .findFirst()
-                .orElse(name.getNameRegion());
+                .findFirst();
     }
 
     private Optional<Fix> fix(List<Place> places, CompilationUnit unit, SolutionModel model) {
@@ -121,7 +126,7 @@ public final class ServiceTypeReplacedRule extends UpgradeRule {
         Set<TextRegion> identifiers = new LinkedHashSet<>();
         places.stream()
                 .filter(place -> place.meaning().isCertain())
-                .forEach(place -> identifiers.add(place.identifier()));
+                .forEach(place -> place.identifier().ifPresent(identifiers::add));
         if (identifiers.isEmpty()) {
             return Optional.empty();
         }

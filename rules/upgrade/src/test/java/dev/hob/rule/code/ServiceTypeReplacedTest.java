@@ -70,6 +70,20 @@ class ServiceTypeReplacedTest {
     }
 
     @Test
+    void throughAGlobalAliasOfAnotherFile_whichAFixOfThisOneCannotChange() {
+        rule().file("Globals.cs", "global using Tools = Duende.IdentityServer.IdentityServerTools;\n")
+                .file("Issuer.cs", """
+                        class Issuer
+                        {
+                            public Issuer([|Tools|] tools) { }
+                        }
+                        """)
+                .finds()
+                .saying("Change the global alias Tools where it is introduced")
+                .hasNoSafeFix();
+    }
+
+    @Test
     void resolvedFromTheContainer() {
         rule().file("Startup.cs", """
                         using Duende.IdentityServer;
