@@ -108,6 +108,21 @@ class SyntaxCommandTest {
     }
 
     @Test
+    void solutionsAndPackageManifestsAreReadToo() throws IOException {
+        write("Old.sln", "\nMicrosoft Visual Studio Solution File, Format Version 12.00\nGlobal\nEndGlobal\n");
+        write("New.slnx", "<Solution><Project Path=\"a.csproj\" /></Solution>");
+        write("Package.nuspec", "<package><metadata><version>$version$</version></metadata></package>");
+        write("Damaged.sln", "\nMicrosoft Visual Studio Solution File, Format Version 12.00\nGlobal\n");
+
+        Run run = syntax();
+
+        assertEquals(5, run.exitCode());
+        assertTrue(
+                run.out().startsWith(folder + "/Damaged.sln:4:1: expected 'EndGlobal', opened in line 3"), run.out());
+        assertTrue(run.out().contains("files 4, with errors 1, "), run.out());
+    }
+
+    @Test
     void oneFileCanBeGiven() throws IOException {
         write("A.cs", "class A {\n");
         String file = folder.resolve("A.cs").toString();

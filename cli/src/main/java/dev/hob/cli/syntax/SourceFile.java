@@ -22,10 +22,22 @@ public record SourceFile(Path path, String relative, Kind kind) {
     /** The grammars that there are. */
     public enum Kind {
         CSHARP,
-        MSBUILD;
+        MSBUILD,
+        SOLUTION;
 
-        private static final Set<String> MSBUILD_EXTENSIONS =
-                Set.of("csproj", "fsproj", "vbproj", "shproj", "projitems", "sqlproj", "proj", "props", "targets");
+        /** Project files, and the other files of MSBuild and NuGet that are XML. */
+        private static final Set<String> XML_EXTENSIONS = Set.of(
+                "csproj",
+                "fsproj",
+                "vbproj",
+                "shproj",
+                "projitems",
+                "sqlproj",
+                "proj",
+                "props",
+                "targets",
+                "slnx",
+                "nuspec");
 
         static Optional<Kind> of(Path path) {
             String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -33,7 +45,10 @@ public record SourceFile(Path path, String relative, Kind kind) {
             if (extension.equals("cs")) {
                 return Optional.of(CSHARP);
             }
-            boolean msbuild = MSBUILD_EXTENSIONS.contains(extension) || name.equals("packages.config");
+            if (extension.equals("sln")) {
+                return Optional.of(SOLUTION);
+            }
+            boolean msbuild = XML_EXTENSIONS.contains(extension) || name.equals("packages.config");
             return msbuild ? Optional.of(MSBUILD) : Optional.empty();
         }
     }

@@ -4,13 +4,17 @@ import dev.hob.cli.io.FileTrouble;
 import dev.hob.csharp.CSharpSource;
 import dev.hob.csharp.SyntaxCounts;
 import dev.hob.csharp.TreeDump;
+import dev.hob.msbuild.MalformedSolution;
 import dev.hob.msbuild.MalformedXml;
 import dev.hob.msbuild.ProjectFile;
 import dev.hob.msbuild.ProjectFileReader;
+import dev.hob.msbuild.SolutionFile;
+import dev.hob.msbuild.SolutionFileReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Parses one file after the other. Safe to use from several threads.
@@ -33,6 +37,7 @@ public record SyntaxReader(Set<String> symbols, boolean countsWanted, boolean tr
         return switch (file.kind()) {
             case CSHARP -> csharp(file, bytes.length, text);
             case MSBUILD -> msbuild(file, bytes.length, text);
+            case SOLUTION -> solution(file, bytes.length, text);
         };
     }
 
@@ -54,6 +59,22 @@ public record SyntaxReader(Set<String> symbols, boolean countsWanted, boolean tr
             List<String> errors = List.of(at(e.line(), e.column(), e.getMessage()));
             return new FileSyntax(file, errors, bytes, 0, List.of(), "");
         }
+    }
+
+    private FileSyntax solution(SourceFile file, int bytes, String text) {
+        try {
+            SolutionFile solution = SolutionFileReader.read(text);
+            return new FileSyntax(file, List.of(), bytes, 0, List.of(), treeWanted ? dump(solution) : "");
+        } catch (MalformedSolution e) {
+            List<String> errors = List.of(at(e.line(), e.column(), e.getMessage()));
+            return new FileSyntax(file, errors, bytes, 0, List.of(), "");
+        }
+    }
+
+    private static String dump(SolutionFile solution) {
+        return solution.entries().stream()
+                .map(entry -> "Project " + entry.name() + " " + entry.path() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String at(int line, int column, String message) {

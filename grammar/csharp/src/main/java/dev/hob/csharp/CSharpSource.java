@@ -4,6 +4,7 @@ import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.TreeBuilder;
 import dev.hob.csharp.grammar.CSharpSyntax;
 import dev.hob.csharp.grammar.CSharpToken;
+import dev.hob.csharp.grammar.Directive;
 import dev.hob.csharp.grammar.ParsedSource;
 import dev.hob.csharp.grammar.SyntaxProblem;
 import dev.hob.csharp.grammar.TextSpan;
@@ -101,6 +102,35 @@ public final class CSharpSource {
     /** Where the comments stand. */
     public List<TextSpan> comments() {
         return parsed.comments();
+    }
+
+    /**
+     * The directives in active text: {@code #if} and its branches, {@code #nullable}, {@code #pragma}, {@code #line},
+     * {@code #region}, {@code #:}, {@code #!} and the others, each with what stands behind its name.
+     */
+    public List<Directive> directives() {
+        return parsed.directives();
+    }
+
+    /** What documentation comments refer to, in source order; looked for when asked. */
+    public List<CrefReference> crefs() {
+        CharSequence text = tree.getSource();
+        List<CrefReference> references = new ArrayList<>();
+        for (TextSpan comment : parsed.comments()) {
+            if (isDocumentation(text, comment)) {
+                references.addAll(CrefReference.in(text, comment.start(), comment.end()));
+            }
+        }
+        return references;
+    }
+
+    /** {@code ///} but not {@code ////}, and {@code /**} but not {@code /***} (annex D.2). */
+    private static boolean isDocumentation(CharSequence text, TextSpan comment) {
+        int third = comment.start() + 2;
+        boolean marked = comment.end() > third && text.charAt(third) == text.charAt(third - 1);
+        boolean more = comment.end() > third + 1 && text.charAt(third + 1) == text.charAt(third);
+        boolean empty = comment.end() > third + 1 && text.charAt(third + 1) == '/' && text.charAt(third) == '*';
+        return marked && !more && !empty;
     }
 
     /** The contiguous stretches of text that {@code #if} switches off. */
