@@ -33,10 +33,15 @@ public final class Evaluation {
      * @param framework the target framework to build for, as {@code dotnet build -f} would give it; nothing for the
      *     project's own
      * @param itemTypes the types of items that will be asked for
+     * @param machine the machine that is supposed to build
      */
     public static Evaluation of(
-            FileContext project, ProjectFiles files, Optional<Value> framework, Set<String> itemTypes) {
-        EvaluationContext context = new EvaluationContext(files, project);
+            FileContext project,
+            ProjectFiles files,
+            Optional<Value> framework,
+            Set<String> itemTypes,
+            Machine machine) {
+        EvaluationContext context = new EvaluationContext(files, project, machine);
         framework.ifPresent(value -> context.properties().setGlobal(TARGET_FRAMEWORK, value));
         setProjectProperties(context);
         SdkImports sdk = new SdkImports(context);

@@ -20,11 +20,11 @@ final class EvaluationContext {
     private final SortedSet<Problem> notes = new TreeSet<>();
     private final Set<String> imports = new LinkedHashSet<>();
 
-    EvaluationContext(ProjectFiles files, FileContext project) {
+    EvaluationContext(ProjectFiles files, FileContext project, Machine machine) {
         this.files = files;
         this.project = project;
         this.paths = new PathFunctions(files.tree(), project.folder());
-        this.expander = new Expander(files.expressions(), properties, paths);
+        this.expander = new Expander(files.expressions(), properties, paths, machine);
         this.metadata = new ItemMetadata(paths);
     }
 

@@ -22,8 +22,10 @@ final class Expander {
     private final Expressions expressions;
     private final Properties properties;
     private final PathFunctions paths;
+    private final Machine machine;
 
-    Expander(Expressions expressions, Properties properties, PathFunctions paths) {
+    Expander(Expressions expressions, Properties properties, PathFunctions paths, Machine machine) {
+        this.machine = machine;
         this.expressions = expressions;
         this.properties = properties;
         this.paths = paths;
@@ -125,7 +127,8 @@ final class Expander {
         if (head instanceof Head.Static call) {
             List<String> arguments =
                     call.arguments().map(list -> texts(list, others)).orElse(List.of());
-            return StaticFunctions.call(call.type(), call.name(), arguments, paths);
+            return machine.call(call.type(), call.name(), arguments)
+                    .orElseGet(() -> StaticFunctions.call(call.type(), call.name(), arguments, paths));
         }
         if (head instanceof Head.Registry) {
             throw new CannotEvaluate("the registry belongs to the machine that builds");
@@ -135,6 +138,9 @@ final class Expander {
 
     private String named(String name) {
         Optional<Value> value = properties.get(name);
+        if (value.isEmpty() && machine.property(name).isPresent()) {
+            return machine.property(name).get();
+        }
         if (value.isEmpty()) {
             Optional<String> reason = properties.unknowable(name);
             if (reason.isPresent()) {

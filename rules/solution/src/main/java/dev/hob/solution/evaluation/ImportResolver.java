@@ -19,8 +19,12 @@ final class ImportResolver {
         this.context = context;
     }
 
-    /** The files to read now; none, with a note, if they cannot be. */
-    List<FileContext> targets(FileContext file, XmlElement element) {
+    /**
+     * The files to read now; none, with a note, if they cannot be.
+     *
+     * @param certain whether they are imported at all
+     */
+    List<FileContext> targets(FileContext file, XmlElement element, boolean certain) {
         Optional<XmlAttribute> project = element.attribute("Project");
         if (project.isEmpty()) {
             return List.of();
@@ -29,7 +33,7 @@ final class ImportResolver {
         Value path = context.expander().expand(project.get().value(), file);
         if (path instanceof Undetermined undetermined) {
             context.note(origin, "this import is not read: " + undetermined.reason());
-            if (isOfSolution(project.get().getValue())) {
+            if (certain && isOfSolution(project.get().getValue())) {
                 context.properties().perhapsSetIn(project.get().getValue());
             }
             return List.of();

@@ -141,7 +141,7 @@ final class PropertyPass {
         if (sdk.replaces(this, file, element)) {
             return;
         }
-        for (FileContext target : imports.targets(file, element)) {
+        for (FileContext target : imports.targets(file, element, doubt.isEmpty())) {
             read(target, doubt);
             enter(file);
         }

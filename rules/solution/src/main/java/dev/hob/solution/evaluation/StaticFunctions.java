@@ -58,6 +58,7 @@ final class StaticFunctions {
             case "msbuild::modulo/2" -> arithmetic(arguments, '%');
             case "msbuild::escape/1", "msbuild::unescape/1" -> Escapes.unescape(arguments.get(0));
             case "msbuild::arefeaturesenabled/1" -> true;
+            case "system.io.path::directoryseparatorchar/0" -> "/";
             case "msbuild::versionequals/2" -> compare(arguments, c -> c == 0);
             case "msbuild::versionnotequals/2" -> compare(arguments, c -> c != 0);
             case "msbuild::versiongreaterthan/2" -> compare(arguments, c -> c > 0);

@@ -2,6 +2,7 @@ package dev.hob.solution.project;
 
 import dev.hob.solution.evaluation.Evaluation;
 import dev.hob.solution.evaluation.FileContext;
+import dev.hob.solution.evaluation.Machine;
 import dev.hob.solution.evaluation.ProjectFiles;
 import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.evaluation.Value.Determined;
@@ -39,8 +40,8 @@ final class ProjectReader {
     }
 
     Project read(FileContext file) {
-        Evaluation outer = TargetReader.evaluate(file, files, Optional.empty());
-        List<Determined> frameworks = TargetFrameworks.several(outer);
+        Evaluation outer = TargetReader.evaluate(file, files, Optional.empty(), Machine.UNKNOWN);
+        List<Determined> frameworks = frameworks(outer, file);
         Optional<FileContext> config = outer.sdkStyle() ? Optional.empty() : packagesConfig(file);
         Optional<Restored> restored = restored(file, outer);
         TargetReader reader = new TargetReader(config, restored);
@@ -58,7 +59,7 @@ final class ProjectReader {
                     "the project may have more target frameworks: " + more.reason()));
         }
         for (Determined framework : frameworks) {
-            Evaluation inner = TargetReader.evaluate(file, files, Optional.of(framework));
+            Evaluation inner = TargetReader.evaluate(file, files, Optional.of(framework), Machine.UNKNOWN);
             targets.add(reader.read(inner, framework, notes));
             imports.addAll(inner.imports());
         }
@@ -71,6 +72,15 @@ final class ProjectReader {
                 globalJson.of(file.folder()),
                 restored.map(Restored::uri),
                 List.copyOf(notes));
+    }
+
+    /** The frameworks of a project that is built once for each; where the machine decides, those that all machines build. */
+    private List<Determined> frameworks(Evaluation outer, FileContext file) {
+        List<Determined> frameworks = TargetFrameworks.several(outer);
+        return frameworks.isEmpty() && TargetFrameworks.only(outer, file) instanceof Undetermined
+                ? TargetFrameworks.onEveryMachine(
+                        machine -> TargetReader.evaluate(file, files, Optional.empty(), machine), file)
+                : frameworks;
     }
 
     private Optional<FileContext> packagesConfig(FileContext project) {

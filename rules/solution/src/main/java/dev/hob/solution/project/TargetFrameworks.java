@@ -2,11 +2,15 @@ package dev.hob.solution.project;
 
 import dev.hob.solution.evaluation.Evaluation;
 import dev.hob.solution.evaluation.FileContext;
+import dev.hob.solution.evaluation.Machine;
 import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.evaluation.Value.Determined;
 import dev.hob.solution.evaluation.Value.Undetermined;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads off an evaluated project for which frameworks it is built.
@@ -23,6 +27,25 @@ final class TargetFrameworks {
     /** The frameworks of a project that is built once for each; none if it is built once. */
     static List<Determined> several(Evaluation evaluation) {
         return isSet(evaluation, ONE) ? List.of() : evaluation.list(SEVERAL);
+    }
+
+    /** The frameworks that a project is built for whichever machine builds; none if there is no such. */
+    static List<Determined> onEveryMachine(Function<Machine, Evaluation> evaluate, FileContext file) {
+        List<Determined> common = null;
+        for (Machine machine : List.of(Machine.LINUX, Machine.OSX, Machine.WINDOWS)) {
+            Evaluation evaluation = evaluate.apply(machine);
+            List<Determined> here = several(evaluation);
+            if (here.isEmpty() && only(evaluation, file) instanceof Determined one) {
+                here = List.of(one);
+            }
+            Set<String> names = here.stream().map(Determined::text).collect(Collectors.toSet());
+            common = common == null
+                    ? here
+                    : common.stream()
+                            .filter(each -> names.contains(each.text()))
+                            .toList();
+        }
+        return common;
     }
 
     /** The framework of a project that is built once. */

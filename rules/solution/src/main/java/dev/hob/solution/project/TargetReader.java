@@ -3,6 +3,7 @@ package dev.hob.solution.project;
 import dev.hob.solution.evaluation.Evaluation;
 import dev.hob.solution.evaluation.FileContext;
 import dev.hob.solution.evaluation.Item;
+import dev.hob.solution.evaluation.Machine;
 import dev.hob.solution.evaluation.Origin;
 import dev.hob.solution.evaluation.ProjectFiles;
 import dev.hob.solution.evaluation.Value;
@@ -35,8 +36,8 @@ final class TargetReader {
     }
 
     /** Evaluates {@code project} with the items that {@link #read} asks for. */
-    static Evaluation evaluate(FileContext project, ProjectFiles files, Optional<Value> framework) {
-        return Evaluation.of(project, files, framework, ITEM_TYPES);
+    static Evaluation evaluate(FileContext project, ProjectFiles files, Optional<Value> framework, Machine machine) {
+        return Evaluation.of(project, files, framework, ITEM_TYPES, machine);
     }
 
     /** @param notes takes what leads out of what can be known */

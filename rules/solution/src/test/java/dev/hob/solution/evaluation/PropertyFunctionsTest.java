@@ -28,7 +28,8 @@ class PropertyFunctionsTest {
         properties.builtIn("X", "net8.0-windows");
         properties.builtIn("List", "a;b;c");
         properties.builtIn("Here", "/tree/src/App/");
-        expander = new Expander(new Expressions(), properties, new PathFunctions(SourceTree.walk(root), "src/App"));
+        PathFunctions paths = new PathFunctions(SourceTree.walk(root), "src/App");
+        expander = new Expander(new Expressions(), properties, paths, Machine.UNKNOWN);
     }
 
     @ParameterizedTest(name = "{0} is {1}")

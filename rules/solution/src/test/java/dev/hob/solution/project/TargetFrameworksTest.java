@@ -135,6 +135,27 @@ class TargetFrameworksTest {
     }
 
     @Test
+    void where_the_machine_chooses_the_list_the_frameworks_that_all_machines_build_are_known() {
+        files.with("App.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFrameworks Condition="'$(OS)' == 'Windows_NT'">net472;net8.0</TargetFrameworks>
+                    <TargetFrameworks Condition="'$(OS)' != 'Windows_NT'">net8.0</TargetFrameworks>
+                  </PropertyGroup>
+                </Project>
+                """);
+
+        assertEquals(
+                List.of("net8.0"),
+                files.solution().projects().get(0).targets().stream()
+                        .map(target -> target.framework().known().orElseThrow())
+                        .toList());
+        assertEquals(
+                "the project may have more target frameworks: the condition cannot be decided: $(OS) depends on the machine that builds",
+                files.solution().problems().get(0).message());
+    }
+
+    @Test
     void a_framework_that_nothing_in_the_tree_sets_is_undetermined() {
         files.with("App.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
