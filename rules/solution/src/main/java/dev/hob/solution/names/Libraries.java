@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class Libraries {
 
     /** The resources with the declarations of what every project may use. */
-    private static final List<String> PLATFORM = List.of("dotnet", "aspnetcore", "efcore", "identity");
+    private static final List<String> PLATFORM = List.of("dotnet", "aspnetcore", "efcore", "identity", "testing");
 
     private final List<Library> libraries;
 
@@ -26,7 +26,7 @@ public final class Libraries {
         this.libraries = List.copyOf(libraries);
     }
 
-    /** What Hob knows of .NET, ASP.NET Core, Entity Framework Core and ASP.NET Core Identity. */
+    /** What Hob knows of .NET, ASP.NET Core, Entity Framework Core, ASP.NET Core Identity and test libraries. */
     public static Libraries ofPlatform() {
         return new Libraries(PLATFORM.stream()
                 .map(name -> new Library(name, Set.of(), LibraryPart.cut(name, resource(name + ".cs"))))

@@ -1,6 +1,5 @@
 package dev.hob.solution.names;
 
-import dev.hob.csharp.ast.AnonymousMethod;
 import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.AssignmentExpression;
 import dev.hob.csharp.ast.CSharpNode;
@@ -138,10 +137,5 @@ final class LocalTypes {
             return ExpressionTypes.single(expected.of(target, compilation));
         }
         return Optional.empty();
-    }
-
-    /** Whether {@code function} is where a parameter without a type may stand. */
-    static boolean isAnonymousFunction(CSharpNode function) {
-        return function instanceof LambdaExpression || function instanceof AnonymousMethod;
     }
 }

@@ -565,6 +565,8 @@ namespace System.Threading.Tasks
         public TResult Result { get; }
         public Task<TNew> ContinueWith<TNew>(Func<Task<TResult>, TNew> continuationFunction);
         public Task<TResult> WaitAsync(TimeSpan timeout);
+        public Task<TResult> WaitAsync(CancellationToken cancellationToken);
+        public Task<TResult> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken);
         public Runtime.CompilerServices.TaskAwaiter<TResult> GetAwaiter();
         public Runtime.CompilerServices.ConfiguredTaskAwaitable<TResult> ConfigureAwait(bool continueOnCapturedContext);
     }

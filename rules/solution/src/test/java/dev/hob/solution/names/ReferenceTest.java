@@ -140,6 +140,30 @@ class ReferenceTest {
         }
 
         @Test
+        @DisplayName("helpers of test libraries give back what they were given")
+        void testHelpers() {
+            host.file("Tests.cs", """
+                    using System.Collections.Generic;
+                    using Duende.IdentityServer.Models;
+                    using Moq;
+                    using Xunit;
+                    class Tests
+                    {
+                        void M(List<ApiScope> scopes, Mock<ApiScope> mock)
+                        {
+                            _ = Assert.Single(scopes).[|Name|];
+                            Assert.Collection(scopes, first => _ = first.[|Name|], second => _ = second.[|Name|]);
+                            Assert.All(scopes, scope => Assert.NotNull(scope.[|Name|]));
+                            _ = Assert.IsType<ApiScope>(null).[|Name|];
+                            _ = mock.Object.[|Name|];
+                            mock.SetupGet(m => m.[|Name|]);
+                        }
+                    }
+                    """);
+            certain(SCOPE_NAME, SCOPE_NAME, SCOPE_NAME, SCOPE_NAME, SCOPE_NAME, SCOPE_NAME, SCOPE_NAME);
+        }
+
+        @Test
         @DisplayName("a lambda's parameter gets its type from the delegate that the library's method takes")
         void optionsLambda() {
             host.file("Program.cs", """
