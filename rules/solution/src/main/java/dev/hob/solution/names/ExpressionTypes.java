@@ -1,21 +1,15 @@
 package dev.hob.solution.names;
 
-import dev.hob.csharp.ast.AnonymousObjectCreation;
-import dev.hob.csharp.ast.AnonymousObjectMember;
-import dev.hob.csharp.ast.Argument;
-import dev.hob.csharp.ast.ArgumentName;
 import dev.hob.csharp.ast.ArrayCreation;
 import dev.hob.csharp.ast.AsExpression;
 import dev.hob.csharp.ast.AwaitExpression;
 import dev.hob.csharp.ast.BaseExpression;
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.CastExpression;
-import dev.hob.csharp.ast.CollectionExpression;
 import dev.hob.csharp.ast.ConstructorInitializer;
 import dev.hob.csharp.ast.DefaultExpression;
 import dev.hob.csharp.ast.ElementAccess;
 import dev.hob.csharp.ast.Expression;
-import dev.hob.csharp.ast.ImplicitArrayCreation;
 import dev.hob.csharp.ast.InterpolatedString;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.IsPatternExpression;
@@ -23,12 +17,9 @@ import dev.hob.csharp.ast.IsTypeExpression;
 import dev.hob.csharp.ast.LiteralExpression;
 import dev.hob.csharp.ast.MemberAccess;
 import dev.hob.csharp.ast.NameNode;
-import dev.hob.csharp.ast.NamedNode;
-import dev.hob.csharp.ast.ObjectCreation;
 import dev.hob.csharp.ast.QueryExpression;
 import dev.hob.csharp.ast.SimpleName;
 import dev.hob.csharp.ast.ThisExpression;
-import dev.hob.csharp.ast.TupleExpression;
 import dev.hob.csharp.ast.TypeNode;
 import dev.hob.csharp.ast.TypeofExpression;
 import java.util.HashSet;
@@ -57,6 +48,7 @@ final class ExpressionTypes {
     private final CallTypes calls;
     private final ExpectedTypes expected;
     private final LocalTypes locals;
+    private final CreationTypes creations;
     private final Map<Key, Optional<TypeRef>> known = new ConcurrentHashMap<>();
     private final ThreadLocal<Set<Key>> inProgress = ThreadLocal.withInitial(HashSet::new);
 
@@ -87,6 +79,7 @@ final class ExpressionTypes {
                 new TypeInference(this, lambdas, candidates, elements, names, signatures, typeArguments);
         this.calls = new CallTypes(this, accesses, candidates, inference, lambdas, signatures, names);
         this.expected = new ExpectedTypes(this, accesses, calls, elements, signatures, names);
+        this.creations = new CreationTypes(this, operators, expected, names);
         this.locals = new LocalTypes(this, patterns, queries, expected, elements, signatures, names);
     }
 
@@ -141,7 +134,8 @@ final class ExpressionTypes {
         if (expression instanceof QueryExpression query) {
             return queries.of(query, compilation);
         }
-        return created(expression, compilation)
+        return creations
+                .of(expression, compilation)
                 .or(() -> written(expression).map(type -> names.type(type, compilation)))
                 .or(() -> operators.of(expression, compilation))
                 .or(() -> ofKeyword(expression));
@@ -158,50 +152,6 @@ final class ExpressionTypes {
 
     private static boolean isNameof(InvocationExpression call) {
         return call.getTarget() instanceof SimpleName && call.getMethodName().equals("nameof");
-    }
-
-    private Optional<TypeRef> created(Expression expression, Compilation compilation) {
-        if (expression instanceof ObjectCreation creation) {
-            return creation.getType()
-                    .map(type -> names.type(type, compilation))
-                    .or(() -> single(expected.of(creation, compilation)));
-        }
-        if (expression instanceof ImplicitArrayCreation array) {
-            return operators
-                    .common(array.getInitializer().getExpressions().toList(), compilation)
-                    .map(TypeRef::array);
-        }
-        if (expression instanceof CollectionExpression collection) {
-            return single(expected.of(collection, compilation));
-        }
-        if (expression instanceof AnonymousObjectCreation creation) {
-            return Optional.of(TypeRef.ofParts(
-                    creation.getMembers().toList(member -> orUnknown(member.getValue(), compilation)),
-                    creation.getMembers().toList(ExpressionTypes::nameOf)));
-        }
-        if (expression instanceof TupleExpression tuple) {
-            return Optional.of(TypeRef.ofParts(
-                    tuple.getArguments().toList(argument -> orUnknown(argument.getValue(), compilation)),
-                    tuple.getArguments().toList(ExpressionTypes::nameOf)));
-        }
-        return Optional.empty();
-    }
-
-    private TypeRef orUnknown(Expression expression, Compilation compilation) {
-        return of(expression, compilation).orElse(TypeRef.UNKNOWN);
-    }
-
-    private static String nameOf(AnonymousObjectMember member) {
-        return member.getName().isEmpty() ? projected(member.getValue()) : member.getName();
-    }
-
-    private static String nameOf(Argument element) {
-        return element.getArgumentName().map(ArgumentName::getName).orElseGet(() -> projected(element.getValue()));
-    }
-
-    /** The name that a part takes over from its value: {@code Name} for {@code client.Name}. */
-    private static String projected(Expression value) {
-        return value instanceof SimpleName || value instanceof MemberAccess ? ((NamedNode) value).getName() : "";
     }
 
     /** The type that the expression itself names. */
