@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are far larger than any program end in a tree or in a clear error, on a thread's default stack. */
 class HostileTextTest {
@@ -55,6 +56,14 @@ class HostileTextTest {
         List<SyntaxError> errors = read("a ".repeat(HUNDRED_MEGABYTES / 2));
 
         assertEquals("more than 4000000 tokens: this is not read", errors.get(0).message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0x", "1_"})
+    void a_number_of_ten_million_digits_is_one_clear_error(String start) {
+        List<SyntaxError> errors = read("class C { int n = " + start + "1".repeat(HUNDRED_MEGABYTES / 10) + "; }");
+
+        assertEquals("this number is too large for 64 bits", errors.get(0).message());
     }
 
     private static List<SyntaxError> read(String text) {
