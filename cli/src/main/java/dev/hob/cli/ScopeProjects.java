@@ -1,6 +1,6 @@
 package dev.hob.cli;
 
-import dev.hob.msbuild.MalformedXml;
+import dev.hob.language.MalformedText;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.Solution;
 import dev.hob.solution.source.UnreadableFile;
@@ -46,7 +46,7 @@ final class ScopeProjects {
             return solution.projectsIn(path);
         } catch (UnreadableFile e) {
             throw new UsageException(path + ": " + e.getMessage());
-        } catch (MalformedXml e) {
+        } catch (MalformedText e) {
             throw new UsageException(path + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
         }
     }

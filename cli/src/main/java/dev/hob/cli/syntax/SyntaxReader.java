@@ -4,9 +4,7 @@ import dev.hob.cli.io.FileTrouble;
 import dev.hob.csharp.CSharpSource;
 import dev.hob.csharp.SyntaxCounts;
 import dev.hob.csharp.TreeDump;
-import dev.hob.msbuild.MalformedSolution;
-import dev.hob.msbuild.MalformedXml;
-import dev.hob.msbuild.ProjectFile;
+import dev.hob.language.MalformedText;
 import dev.hob.msbuild.ProjectFileReader;
 import dev.hob.msbuild.SolutionFile;
 import dev.hob.msbuild.SolutionFileReader;
@@ -14,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -36,8 +35,8 @@ public record SyntaxReader(Set<String> symbols, boolean countsWanted, boolean tr
         String text = CSharpSource.normalised(FileText.of(bytes));
         return switch (file.kind()) {
             case CSHARP -> csharp(file, bytes.length, text);
-            case MSBUILD -> msbuild(file, bytes.length, text);
-            case SOLUTION -> solution(file, bytes.length, text);
+            case MSBUILD -> other(file, bytes.length, () -> ProjectFileReader.read(text), ProjectFileDump::of);
+            case SOLUTION -> other(file, bytes.length, () -> SolutionFileReader.read(text), SyntaxReader::dump);
         };
     }
 
@@ -51,21 +50,17 @@ public record SyntaxReader(Set<String> symbols, boolean countsWanted, boolean tr
         return new FileSyntax(file, errors, bytes, source.tokenCount(), counts, tree);
     }
 
-    private FileSyntax msbuild(SourceFile file, int bytes, String text) {
-        try {
-            ProjectFile tree = ProjectFileReader.read(text);
-            return new FileSyntax(file, List.of(), bytes, 0, List.of(), treeWanted ? ProjectFileDump.of(tree) : "");
-        } catch (MalformedXml e) {
-            List<String> errors = List.of(at(e.line(), e.column(), e.getMessage()));
-            return new FileSyntax(file, errors, bytes, 0, List.of(), "");
-        }
+    /** Reads a file to its tree. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T tree() throws MalformedText;
     }
 
-    private FileSyntax solution(SourceFile file, int bytes, String text) {
+    private <T> FileSyntax other(SourceFile file, int bytes, Reading<T> reading, Function<T, String> dump) {
         try {
-            SolutionFile solution = SolutionFileReader.read(text);
-            return new FileSyntax(file, List.of(), bytes, 0, List.of(), treeWanted ? dump(solution) : "");
-        } catch (MalformedSolution e) {
+            T tree = reading.tree();
+            return new FileSyntax(file, List.of(), bytes, 0, List.of(), treeWanted ? dump.apply(tree) : "");
+        } catch (MalformedText e) {
             List<String> errors = List.of(at(e.line(), e.column(), e.getMessage()));
             return new FileSyntax(file, errors, bytes, 0, List.of(), "");
         }

@@ -1,5 +1,6 @@
 package dev.hob.msbuild;
 
+import dev.hob.language.MalformedText;
 import java.util.ArrayList;
 import java.util.List;
 import net.sourceforge.pmd.lang.ast.AstInfo;
@@ -28,7 +29,7 @@ final class MsbuildParser implements Parser {
             ProjectFile file = ProjectFileReader.read(document.getText());
             file.bind(new AstInfo<>(task, file).withSuppressionComments(suppressions(document, file)));
             return file;
-        } catch (MalformedXml e) {
+        } catch (MalformedText e) {
             FileLocation place = FileLocation.range(
                     document.getFileId(), TextRange2d.range2d(e.line(), e.column(), e.line(), e.column()));
             throw new ParseException(e.getMessage()).withLocation(place);

@@ -1,5 +1,6 @@
 package dev.hob.msbuild;
 
+import dev.hob.language.MalformedText;
 import dev.hob.language.Utf16CharStream;
 import dev.hob.msbuild.grammar.XmlLexer;
 import dev.hob.msbuild.grammar.XmlParser;
@@ -19,11 +20,11 @@ public final class ProjectFileReader {
     /**
      * Reads {@code text}.
      *
-     * @throws MalformedXml if it is not well-formed; nothing else is thrown, whatever the text
+     * @throws MalformedText if it is not well-formed; nothing else is thrown, whatever the text
      */
-    public static ProjectFile read(CharSequence text) throws MalformedXml {
+    public static ProjectFile read(CharSequence text) throws MalformedText {
         if (text.length() > LONGEST) {
-            throw new MalformedXml(1, 1, "longer than " + LONGEST + " characters: this is not read");
+            throw new MalformedText(1, 1, "longer than " + LONGEST + " characters: this is not read");
         }
         XmlLexer lexer = new XmlLexer(new Utf16CharStream(text, "project file"));
         lexer.removeErrorListeners();
@@ -33,7 +34,7 @@ public final class ProjectFileReader {
         try {
             return new TreeBuilder(text.length()).build(parser.document());
         } catch (SyntaxError e) {
-            throw new MalformedXml(
+            throw new MalformedText(
                     e.token().getLine(), e.token().getCharPositionInLine() + 1 + e.columns(), e.getMessage());
         }
     }

@@ -1,5 +1,6 @@
 package dev.hob.msbuild;
 
+import dev.hob.language.MalformedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,9 +29,9 @@ public final class SolutionFileReader {
     /**
      * Reads {@code text}, which has LF as line end.
      *
-     * @throws MalformedSolution if a line cannot stand where it does, or a section has no end
+     * @throws MalformedText if a line cannot stand where it does, or a section has no end
      */
-    public static SolutionFile read(String text) throws MalformedSolution {
+    public static SolutionFile read(String text) throws MalformedText {
         SolutionFileReader reader = new SolutionFileReader();
         boolean header = false;
         int line = 1;
@@ -44,19 +45,19 @@ public final class SolutionFileReader {
             } else if (content.startsWith(HEADER)) {
                 header = true;
             } else if (!content.isBlank()) {
-                throw new MalformedSolution(line, 1, "expected '" + HEADER.strip() + "'");
+                throw new MalformedText(line, 1, "expected '" + HEADER.strip() + "'");
             }
             start = end + 1;
             line++;
         }
         if (!header) {
-            throw new MalformedSolution(line, 1, "expected '" + HEADER.strip() + "' but found the end of the file");
+            throw new MalformedText(line, 1, "expected '" + HEADER.strip() + "' but found the end of the file");
         }
         reader.end(line);
         return new SolutionFile(List.copyOf(reader.entries));
     }
 
-    private void line(String content, int line, int start) throws MalformedSolution {
+    private void line(String content, int line, int start) throws MalformedText {
         String word = content.strip();
         if (word.startsWith("Project(")) {
             project(content, line, start);
@@ -70,29 +71,29 @@ public final class SolutionFileReader {
         }
     }
 
-    private void project(String content, int line, int start) throws MalformedSolution {
+    private void project(String content, int line, int start) throws MalformedText {
         Matcher project = PROJECT.matcher(content);
         if (!project.matches()) {
-            throw new MalformedSolution(line, 1, "expected 'Project(\"{type}\") = \"name\", \"path\", \"{id}\"'");
+            throw new MalformedText(line, 1, "expected 'Project(\"{type}\") = \"name\", \"path\", \"{id}\"'");
         }
         entries.add(new SolutionFile.Entry(
                 project.group(1), project.group(2), project.group(3), start + project.start(3), project.group(4)));
     }
 
-    private void close(String name, int line) throws MalformedSolution {
+    private void close(String name, int line) throws MalformedText {
         if (open.isEmpty() || !open.peek().name().equals(name)) {
             String expected = open.isEmpty()
                     ? ""
                     : ": expected 'End" + open.peek().name() + "', opened in line "
                             + open.peek().line();
-            throw new MalformedSolution(line, 1, "'End" + name + "' closes nothing" + expected);
+            throw new MalformedText(line, 1, "'End" + name + "' closes nothing" + expected);
         }
         open.pop();
     }
 
-    private void end(int line) throws MalformedSolution {
+    private void end(int line) throws MalformedText {
         if (!open.isEmpty()) {
-            throw new MalformedSolution(
+            throw new MalformedText(
                     line,
                     1,
                     "expected 'End" + open.peek().name() + "', opened in line "

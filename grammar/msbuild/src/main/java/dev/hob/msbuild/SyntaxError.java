@@ -1,8 +1,9 @@
 package dev.hob.msbuild;
 
+import dev.hob.language.MalformedText;
 import org.antlr.v4.runtime.Token;
 
-/** Leaves the parser or the tree builder at the first error; becomes a {@link MalformedXml} before anyone sees it. */
+/** Leaves the parser or the tree builder at the first error; becomes a {@link MalformedText} before anyone sees it. */
 final class SyntaxError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package dev.hob.msbuild;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hob.language.MalformedText;
 import dev.hob.msbuild.expression.ExpressionReader;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -100,7 +101,7 @@ class AnyTextTest {
     void a_project_file_is_read_or_refused_at_a_place_in_it(@ForAll("nearlyXml") String text) {
         try {
             checkPlaces(ProjectFileReader.read(text).root(), text);
-        } catch (MalformedXml e) {
+        } catch (MalformedText e) {
             long lines = text.chars().filter(c -> c == '\n').count() + 1;
             assertTrue(e.line() >= 1 && e.line() <= lines && e.column() >= 1, e.getMessage());
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hob.language.MalformedText;
 import net.sourceforge.pmd.lang.document.TextRegion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ProjectFileReaderTest {
     class A_value_knows_the_characters_that_a_change_must_replace {
 
         @Test
-        void between_the_quotes_of_an_attribute() throws MalformedXml {
+        void between_the_quotes_of_an_attribute() throws MalformedText {
             String source = "<Project><PackageReference Include='A' Version = \"6.3.0\"/></Project>";
 
             XmlElement reference = read(source).elements().get(0);
@@ -29,7 +30,7 @@ class ProjectFileReaderTest {
         }
 
         @Test
-        void between_the_tags_of_an_element_without_the_white_space_around_it() throws MalformedXml {
+        void between_the_tags_of_an_element_without_the_white_space_around_it() throws MalformedText {
             String source = """
                     <Project>
                       <DuendeVersion>
@@ -46,7 +47,7 @@ class ProjectFileReaderTest {
         }
 
         @Test
-        void behind_an_emoji_which_is_two_UTF_16_code_units() throws MalformedXml {
+        void behind_an_emoji_which_is_two_UTF_16_code_units() throws MalformedText {
             String source = "<Project><!-- \uD83D\uDE80 --><V>7.0</V></Project>";
 
             assertEquals(
@@ -54,7 +55,7 @@ class ProjectFileReaderTest {
         }
 
         @Test
-        void in_an_empty_element_the_place_between_the_tags() throws MalformedXml {
+        void in_an_empty_element_the_place_between_the_tags() throws MalformedText {
             String source = "<Project><V></V></Project>";
 
             assertEquals(
@@ -73,7 +74,7 @@ class ProjectFileReaderTest {
             "<V><![CDATA[a < b]]></V>, a < b",
             "<V>7.<!-- why -->0</V>, 7.0",
         })
-        void in_an_element(String source, String meant) throws MalformedXml {
+        void in_an_element(String source, String meant) throws MalformedText {
             XmlText text = read(source).text();
 
             assertEquals(meant, text.text());
@@ -81,7 +82,7 @@ class ProjectFileReaderTest {
         }
 
         @Test
-        void in_an_attribute() throws MalformedXml {
+        void in_an_attribute() throws MalformedText {
             XmlText value = read("<V Condition=\"'$(A)' &lt;= '8' &amp;&#38;\"/>")
                     .attribute("Condition")
                     .orElseThrow()
@@ -93,7 +94,7 @@ class ProjectFileReaderTest {
     }
 
     @Test
-    void what_stands_around_the_elements_is_read_over() throws MalformedXml {
+    void what_stands_around_the_elements_is_read_over() throws MalformedText {
         XmlElement root = read("""
                 <?xml version="1.0" encoding="utf-8"?>
                 <!DOCTYPE Project [ <!ELEMENT Project ANY> ]>
@@ -109,7 +110,7 @@ class ProjectFileReaderTest {
     }
 
     @Test
-    void names_compare_without_case() throws MalformedXml {
+    void names_compare_without_case() throws MalformedText {
         XmlElement element = read("<packagereference INCLUDE='A'/>");
 
         assertTrue(element.is("PackageReference"));
@@ -138,7 +139,7 @@ class ProjectFileReaderTest {
                 "<A>< B/></A>        | 1 |  4 | expected a name directly behind '<'",
             })
     void malformed_text_is_refused_with_its_place(String source, int line, int column, String message) {
-        MalformedXml error = assertThrows(MalformedXml.class, () -> read(source));
+        MalformedText error = assertThrows(MalformedText.class, () -> read(source));
 
         assertEquals(message, error.getMessage());
         assertEquals(line + ":" + column, error.line() + ":" + error.column());
@@ -146,12 +147,12 @@ class ProjectFileReaderTest {
 
     @Test
     void a_hostile_depth_is_refused_like_any_other_error() {
-        MalformedXml error = assertThrows(MalformedXml.class, () -> read("<A>".repeat(100_000)));
+        MalformedText error = assertThrows(MalformedText.class, () -> read("<A>".repeat(100_000)));
 
         assertEquals("elements are nested deeper than 200", error.getMessage());
     }
 
-    private static XmlElement read(String source) throws MalformedXml {
+    private static XmlElement read(String source) throws MalformedText {
         return ProjectFileReader.read(source).root();
     }
 

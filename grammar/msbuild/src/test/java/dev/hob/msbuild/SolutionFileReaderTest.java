@@ -3,6 +3,7 @@ package dev.hob.msbuild;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.hob.language.MalformedText;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,7 +33,7 @@ class SolutionFileReaderTest {
             """;
 
     @Test
-    void projects_and_folders_are_listed_where_they_stand() throws MalformedSolution {
+    void projects_and_folders_are_listed_where_they_stand() throws MalformedText {
         List<SolutionFile.Entry> entries = SolutionFileReader.read(SOLUTION).entries();
 
         assertEquals(
@@ -58,7 +59,7 @@ class SolutionFileReaderTest {
                         .replace('⏎', '\n')
                 + "\n";
 
-        MalformedSolution malformed = assertThrows(MalformedSolution.class, () -> SolutionFileReader.read(text));
+        MalformedText malformed = assertThrows(MalformedText.class, () -> SolutionFileReader.read(text));
 
         assertEquals(error, malformed.line() + " " + malformed.getMessage());
     }
@@ -67,7 +68,7 @@ class SolutionFileReaderTest {
     void any_text_is_read_or_refused(@ForAll String text) {
         try {
             SolutionFileReader.read("Microsoft Visual Studio Solution File, Format Version 12.00\n" + text);
-        } catch (MalformedSolution e) {
+        } catch (MalformedText e) {
             assertEquals(1, e.column());
         }
     }

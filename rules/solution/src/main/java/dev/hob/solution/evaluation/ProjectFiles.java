@@ -1,6 +1,6 @@
 package dev.hob.solution.evaluation;
 
-import dev.hob.msbuild.MalformedXml;
+import dev.hob.language.MalformedText;
 import dev.hob.msbuild.ProjectFileReader;
 import dev.hob.solution.source.Problem;
 import dev.hob.solution.source.SourceText;
@@ -58,7 +58,7 @@ public final class ProjectFiles {
             return Optional.of(new FileContext(uri, text, ProjectFileReader.read(text.text())));
         } catch (UnreadableFile e) {
             problems.add(new Problem(Problem.Kind.UNREADABLE, uri, 0, 0, e.getMessage()));
-        } catch (MalformedXml e) {
+        } catch (MalformedText e) {
             problems.add(new Problem(Problem.Kind.MALFORMED, uri, e.line(), e.column(), e.getMessage()));
         }
         return Optional.empty();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.hob.language.MalformedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -31,12 +32,12 @@ public record JsonTree(Map<String, JsonTree> members, String text, TextRegion re
     /**
      * Reads {@code json}.
      *
-     * @throws MalformedJson if it is none
+     * @throws MalformedText if it is none
      */
-    public static JsonTree read(String json) throws MalformedJson {
+    public static JsonTree read(String json) throws MalformedText {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() == null) {
-                throw new MalformedJson("the file is empty", 1, 1);
+                throw new MalformedText(1, 1, "the file is empty");
             }
             JsonTree tree = value(parser);
             while (parser.nextToken() != null) {
@@ -45,10 +46,10 @@ public record JsonTree(Map<String, JsonTree> members, String text, TextRegion re
             return tree;
         } catch (JsonProcessingException e) {
             String reason = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
-            throw new MalformedJson(
-                    reason,
+            throw new MalformedText(
                     Math.max(1, e.getLocation().getLineNr()),
-                    Math.max(1, e.getLocation().getColumnNr()));
+                    Math.max(1, e.getLocation().getColumnNr()),
+                    reason);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,7 @@
 package dev.hob.solution.project;
 
+import dev.hob.language.MalformedText;
 import dev.hob.solution.json.JsonTree;
-import dev.hob.solution.json.MalformedJson;
 import dev.hob.solution.source.Problem;
 import dev.hob.solution.source.SourceText;
 import dev.hob.solution.source.SourceTree;
@@ -50,7 +50,7 @@ final class GlobalJsonFiles {
             return Optional.of(GlobalJson.read(uri, text, JsonTree.read(text.text())));
         } catch (UnreadableFile e) {
             problems.add(new Problem(Problem.Kind.UNREADABLE, uri, 0, 0, e.getMessage()));
-        } catch (MalformedJson e) {
+        } catch (MalformedText e) {
             problems.add(new Problem(Problem.Kind.MALFORMED, uri, e.line(), e.column(), e.getMessage()));
         }
         return Optional.empty();

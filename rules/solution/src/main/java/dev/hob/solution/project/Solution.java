@@ -1,6 +1,6 @@
 package dev.hob.solution.project;
 
-import dev.hob.msbuild.MalformedXml;
+import dev.hob.language.MalformedText;
 import dev.hob.solution.evaluation.FileContext;
 import dev.hob.solution.evaluation.ProjectFiles;
 import dev.hob.solution.source.Problem;
@@ -113,9 +113,9 @@ public final class Solution {
      * The projects that {@code solutionFile}, a {@code .sln} or {@code .slnx}, lists and that lie in the tree.
      *
      * @throws UnreadableFile if it cannot be read
-     * @throws MalformedXml if it is XML and not well-formed
+     * @throws MalformedText if it is XML and not well-formed
      */
-    public List<Project> projectsIn(String solutionFile) throws UnreadableFile, MalformedXml {
+    public List<Project> projectsIn(String solutionFile) throws UnreadableFile, MalformedText {
         return SolutionFile.projects(tree, solutionFile).stream()
                 .flatMap(uri -> project(uri).stream())
                 .distinct()

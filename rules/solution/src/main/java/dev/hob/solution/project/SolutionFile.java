@@ -1,6 +1,6 @@
 package dev.hob.solution.project;
 
-import dev.hob.msbuild.MalformedXml;
+import dev.hob.language.MalformedText;
 import dev.hob.msbuild.ProjectFileReader;
 import dev.hob.msbuild.XmlElement;
 import dev.hob.solution.source.SourceText;
@@ -25,7 +25,7 @@ final class SolutionFile {
     private SolutionFile() {}
 
     /** The URIs of the projects as the file writes them, relative to the root. */
-    static List<String> projects(SourceTree tree, String uri) throws UnreadableFile, MalformedXml {
+    static List<String> projects(SourceTree tree, String uri) throws UnreadableFile, MalformedText {
         SourceText text = tree.read(uri);
         List<String> paths = new ArrayList<>();
         if (uri.toLowerCase(Locale.ROOT).endsWith(".slnx")) {

@@ -1,7 +1,7 @@
 package dev.hob.solution.restore;
 
+import dev.hob.language.MalformedText;
 import dev.hob.solution.json.JsonTree;
-import dev.hob.solution.json.MalformedJson;
 import dev.hob.solution.source.Problem;
 import dev.hob.solution.source.SourceText;
 import dev.hob.solution.source.SourceTree;
@@ -57,7 +57,7 @@ public final class RestoreReader {
             return Optional.of(isLockFile ? LockFile.read(uri, text, json) : AssetsFile.read(uri, text, json));
         } catch (UnreadableFile e) {
             problems.add(new Problem(Problem.Kind.UNREADABLE, uri, 0, 0, e.getMessage()));
-        } catch (MalformedJson e) {
+        } catch (MalformedText e) {
             problems.add(new Problem(Problem.Kind.MALFORMED, uri, e.line(), e.column(), e.getMessage()));
         }
         return Optional.empty();
