@@ -88,10 +88,15 @@ final class Frame {
     boolean inArmHead;
     /** Whether a case label's colon is still to come. */
     boolean inCaseLabel;
+    /** Whether the guard of an arm or a label is being read: what follows "when". */
+    boolean inGuard;
     /** Whether the current pattern directly follows "is", and nothing but it. */
     boolean directlyAfterIs;
     /** Where the pattern's constant that is being read started, or -1. */
     int constantStart = -1;
+
+    /** Whether the constant stands behind the mark of a relational pattern. */
+    boolean constantIsRelational;
 
     boolean constantHasOperator;
     /** Whether "await" is a keyword here (§15.15): in an asynchronous function and in top-level statements. */

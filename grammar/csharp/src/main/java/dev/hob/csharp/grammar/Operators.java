@@ -210,6 +210,7 @@ final class Operators {
         }
         walk.resetExpression();
         frame.inArmHead = frame.kind == Kind.SWITCH_ARMS;
+        frame.inGuard = false;
         frame.state = switch (frame.kind) {
             case ARGUMENTS, PARENTHESES -> State.ARGUMENT;
             case COLLECTION -> State.COLLECTION_ELEMENT;

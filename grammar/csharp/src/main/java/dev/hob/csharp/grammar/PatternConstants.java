@@ -19,7 +19,17 @@ final class PatternConstants {
 
     /** Begins a constant at the current token. */
     void begin() {
+        begin(false);
+    }
+
+    /** Begins the constant of a relational pattern, {@code > 1}, which takes fewer operators, at the current token. */
+    void beginRelational() {
+        begin(true);
+    }
+
+    private void begin(boolean relational) {
         Frame frame = walk.top;
+        frame.constantIsRelational = relational;
         frame.constantStart = walk.at;
         frame.constantHasOperator = false;
         frame.state = State.OPERAND;
@@ -28,7 +38,7 @@ final class PatternConstants {
     /** Whether the current token continues the constant that is being read; if not, the pattern ends here. */
     boolean continues() {
         Frame frame = walk.top;
-        boolean wholeExpression = frame.inCaseLabel && frame.kind == Kind.BLOCK;
+        boolean wholeExpression = takesAnyOperator();
         switch (walk.kind()) {
             case DOT, LPAREN, LBRACKET, BANG, ARROW_MEMBER, DOUBLE_COLON -> {
                 return true;
@@ -53,9 +63,15 @@ final class PatternConstants {
                     LESS,
                     LESS_OR_EQUAL,
                     GREATER_OR_EQUAL,
-                    QUESTION,
                     COALESCE -> {
                 if (wholeExpression) {
+                    frame.constantHasOperator = true;
+                    return true;
+                }
+            }
+            case QUESTION -> {
+                // The head of an arm of a switch expression binds tighter than a conditional expression.
+                if (wholeExpression && frame.kind != Kind.SWITCH_ARMS) {
                     frame.constantHasOperator = true;
                     return true;
                 }
@@ -72,6 +88,20 @@ final class PatternConstants {
         finish();
         frame.state = State.PATTERN_END;
         return false;
+    }
+
+    /**
+     * Whether a constant that stands here takes operators of any precedence: in labels, arms and inside of patterns it
+     * does, behind {@code is}, as in a guard, it is an operand of the expression around it.
+     */
+    boolean takesAnyOperator() {
+        Frame frame = walk.top;
+        return switch (frame.kind) {
+            case BLOCK -> frame.inCaseLabel && !frame.inGuard && !frame.constantIsRelational;
+            case SWITCH_ARMS -> frame.inArmHead && !frame.inGuard && !frame.constantIsRelational;
+            case PATTERN_PARENTHESES, PATTERN_BRACKETS, PROPERTY_PATTERN -> !frame.constantIsRelational;
+            default -> false;
+        };
     }
 
     /** Encloses the constant that ends before the current token, if it has operators. */

@@ -32,7 +32,7 @@ final class Patterns {
             case LBRACE -> walk.open(Kind.PROPERTY_PATTERN, State.SUBPATTERN, State.PATTERN_TAIL);
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> {
                 walk.at++;
-                constants.begin();
+                constants.beginRelational();
             }
             case RANGE -> slice();
             case COMMA, COLON, ARROW, SEMICOLON -> walk.top.state = State.PATTERN_END;
@@ -65,6 +65,7 @@ final class Patterns {
             }
             case WHEN -> {
                 if (isGuardPossible()) {
+                    frame.inGuard = true;
                     walk.tokens.confirm(walk.at);
                 }
                 walk.next(State.OPERAND);
@@ -137,6 +138,8 @@ final class Patterns {
         TokenBuffer tokens = walk.tokens;
         return switch (tokens.kind(i)) {
             case PLUS, MINUS, STAR, SLASH, PERCENT, LEFT_SHIFT, DOT -> true;
+            case BAR, AMPERSAND, CARET, EQUAL, NOT_EQUAL, AND_ALSO, OR_ELSE, COALESCE, QUESTION, LESS, GREATER ->
+                constants.takesAnyOperator();
             case LPAREN, BANG, TILDE, INTEGER_LITERAL, REAL_LITERAL, CHARACTER_LITERAL, STRING_LITERAL, DEFAULT -> true;
             default -> isDesignation(i) && walk.types.skip(walk.at + 1, Suffixes.ALWAYS) == i - 1;
         };

@@ -60,6 +60,7 @@ final class Statements {
             case CASE -> {
                 walk.next(State.PATTERN);
                 walk.top.inCaseLabel = true;
+                walk.top.inGuard = false;
             }
             case DEFAULT -> defaultLabel();
             default -> other();
