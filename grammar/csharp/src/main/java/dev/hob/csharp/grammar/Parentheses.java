@@ -31,7 +31,7 @@ final class Parentheses {
                 || last == QUESTION
                 || last == STAR
                 || last == RBRACKET
-                || tokens.kind(open + 2) == DOUBLE_COLON;
+                || close == open + 4 && tokens.kind(open + 2) == DOUBLE_COLON;
         return certainlyType || canFollowCast(close + 1);
     }
 

@@ -62,4 +62,6 @@ a = new A<B<C>>();
 a = typeof(A<B<C>>);
 a = x >> y;
 a = F<A, B>;
+s = $"p {(global::A.B.C)} s"; x = (global::A.B) + 1; y = (global::A.B).C(); f((global::A.B), (G::H)x);
+int i = (global::A.B) ? 1 : 2;
 } }
