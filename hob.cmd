@@ -59,7 +59,7 @@ if errorlevel 1 (
   exit /b 1
 )
 if exist "%HOB_ARCHIVE%" del "%HOB_ARCHIVE%"
-"%HOB_JAVA%" %HOB_FLAGS% "-XX:ArchiveClassesAtExit=%HOB_ARCHIVE%" -jar "%HOB_JAR%" audit "%HOB_HOME%samples\quickstart-6.3" >nul 2>&1 <nul
+"%HOB_JAVA%" %HOB_FLAGS% "-XX:ArchiveClassesAtExit=%HOB_ARCHIVE%" -cp "%HOB_JAR%" dev.hob.cli.ClassSharing "%HOB_HOME%samples\quickstart-6.3" >nul 2>&1 <nul
 rem As old as the start of the build: what changes while it runs is built next time.
 move /y "%HOB_HOME%cli\target\hob.build-start" "%HOB_BUILT%" >nul
 exit /b 0
