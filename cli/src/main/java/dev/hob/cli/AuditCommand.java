@@ -23,6 +23,9 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions target;
 
+    @Mixin
+    private ThreadsOption threads;
+
     @Option(
             names = "--report",
             paramLabel = "FORMAT[=FILE]",
@@ -49,7 +52,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         ReportTarget.check(reports);
-        AuditResult result = engine.audit(target.request());
+        AuditResult result = engine.audit(target.request(threads.count()));
         ReportWriter writer = new ReportWriter(terminal);
         for (ReportTarget report : reports) {
             writer.write(result, report);

@@ -23,6 +23,9 @@ final class FixCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions target;
 
+    @Mixin
+    private ThreadsOption threads;
+
     @Option(names = "--apply", description = "Write the changes.")
     private boolean apply;
 
@@ -36,7 +39,7 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, IOException, FixRefusedException {
-        AuditRequest request = target.request();
+        AuditRequest request = target.request(threads.count());
         AuditResult audit = engine.audit(request);
         FixPlan plan = FixPlan.of(audit, includeSuggested);
         if (apply) {

@@ -3,19 +3,11 @@ package dev.hob.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** What {@code audit} and {@code fix} look at: the options that they share. */
+/** What {@code audit}, {@code fix} and {@code model} look at: the options that they share. */
 final class TargetOptions {
-
-    private static final int MOST_THREADS = 256;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
 
     @Parameters(
             paramLabel = "PATH",
@@ -46,19 +38,17 @@ final class TargetOptions {
     @Option(names = "--allow-unparsed", description = "Do not exit with 5 when some files could not be analysed.")
     private boolean allowUnparsed;
 
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to work with. Default: one per processor.")
-    private void setThreads(int threads) {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(
-                    command.commandLine(), "--threads must be from 1 to " + MOST_THREADS + ", not " + threads);
-        }
-        this.threads = threads;
+    AuditScope scope() throws UsageException, IOException {
+        return AuditScope.of(path, root);
     }
 
-    AuditRequest request() throws UsageException, IOException {
-        return new AuditRequest(AuditScope.of(path, root), from, to, threads);
+    AuditRequest request(int threads) throws UsageException, IOException {
+        return new AuditRequest(scope(), from, to, threads);
+    }
+
+    /** Whether a release to move from or to was named. */
+    boolean namesRelease() {
+        return from.isPresent() || to.isPresent();
     }
 
     boolean allowUnparsed() {
