@@ -1,6 +1,6 @@
 package dev.hob.cli;
 
-import dev.hob.cli.io.FileTrouble;
+import dev.hob.cli.io.OutputFile;
 import dev.hob.cli.io.Terminal;
 import dev.hob.csharp.SyntaxError;
 import dev.hob.solution.project.Solution;
@@ -57,14 +57,14 @@ final class SurfaceCommand implements Callable<Integer> {
             throw new UsageException(folder + " is not a folder");
         }
         Solution solution = Solution.load(scope.root());
-        String uri = scope.root().relativize(scope.path()).toString().replace('\\', '/');
+        String uri = scope.relativePath();
         List<LibraryPackage> packages = Packages.below(solution, uri, nameOf(scope.path()));
         if (packages.stream().allMatch(each -> each.files().isEmpty())) {
             throw new UsageException("no C# library in " + folder);
         }
         SourceReader.Outcome outcome = SourceReader.read(solution, packages);
         boolean isWhole = tellTroubles(solution.problems(), uri, outcome.files());
-        write(outcome.surface());
+        OutputFile.write(output, out -> out.write(SurfaceWriter.write(outcome.surface())));
         tellSize(outcome.surface());
         return (isWhole ? ExitCode.OK : ExitCode.NOT_ANALYSED).number();
     }
@@ -90,14 +90,6 @@ final class SurfaceCommand implements Callable<Integer> {
             isWhole &= file.errors().isEmpty() && file.tree().isPresent();
         }
         return isWhole;
-    }
-
-    private void write(Surface surface) throws IOException {
-        try {
-            Files.writeString(output, SurfaceWriter.write(surface));
-        } catch (IOException e) {
-            throw new IOException("cannot write " + output + ": " + FileTrouble.reason(e), e);
-        }
     }
 
     private void tellSize(Surface surface) {

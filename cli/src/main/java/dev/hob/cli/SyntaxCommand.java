@@ -1,6 +1,6 @@
 package dev.hob.cli;
 
-import dev.hob.cli.io.FileTrouble;
+import dev.hob.cli.io.OutputFile;
 import dev.hob.cli.io.Terminal;
 import dev.hob.cli.syntax.FileSyntax;
 import dev.hob.cli.syntax.SourceFile;
@@ -69,7 +69,7 @@ final class SyntaxCommand implements Callable<Integer> {
             throw new UsageException("no C# and no MSBuild file in " + path);
         }
         if (countsFile.isPresent()) {
-            write(counts, countsFile.get());
+            OutputFile.write(countsFile.get(), out -> out.append(counts));
         }
         return (filesWithErrors > 0 ? ExitCode.NOT_ANALYSED : ExitCode.OK).number();
     }
@@ -100,14 +100,6 @@ final class SyntaxCommand implements Callable<Integer> {
         filesWithErrors += syntax.errors().isEmpty() ? 0 : 1;
         bytes += syntax.bytes();
         tokens += syntax.tokens();
-    }
-
-    private static void write(CharSequence counts, Path file) throws IOException {
-        try {
-            Files.writeString(file, counts);
-        } catch (IOException e) {
-            throw new IOException("cannot write " + file + ": " + FileTrouble.reason(e), e);
-        }
     }
 
     /** As it can be opened from where the user is. */

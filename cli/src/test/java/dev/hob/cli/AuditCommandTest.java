@@ -102,7 +102,7 @@ class AuditCommandTest {
 
         assertEquals(1, run.exitCode());
         assertEquals(
-                "hob audit: cannot write report " + folder.resolve("file/a.sarif") + ": a file is in the way"
+                "hob audit: cannot write " + folder.resolve("file/a.sarif") + ": a file is in the way"
                         + System.lineSeparator(),
                 run.err());
     }

@@ -87,18 +87,7 @@ class StockPmdTest {
 
     @Test
     void checkRunsXPathRulesOverBothLanguagesAndHeedsSuppressions() throws Exception {
-        Outcome run = pmd(
-                "check",
-                "-d",
-                folder.toString(),
-                "-R",
-                folder.resolve("rules.xml").toString(),
-                "-f",
-                "text",
-                "--no-cache",
-                "--no-progress",
-                "--relativize-paths-with",
-                folder.toString());
+        Outcome run = check();
 
         assertEquals(4, run.exitCode(), run.err());
         assertEquals(
@@ -112,18 +101,7 @@ class StockPmdTest {
     void aFileThatIsNoCSharpIsOneErrorOfThatFile() throws Exception {
         Files.writeString(folder.resolve("Broken.cs"), "class Broken {\n    void M( { }\n}\n");
 
-        Outcome run = pmd(
-                "check",
-                "-d",
-                folder.toString(),
-                "-R",
-                folder.resolve("rules.xml").toString(),
-                "-f",
-                "text",
-                "--no-cache",
-                "--no-progress",
-                "--relativize-paths-with",
-                folder.toString());
+        Outcome run = check();
 
         assertEquals(5, run.exitCode());
         assertTrue(
@@ -172,6 +150,21 @@ class StockPmdTest {
     }
 
     /** Of the test's class path the libraries and the grammars. */
+    private Outcome check() throws Exception {
+        return pmd(
+                "check",
+                "-d",
+                folder.toString(),
+                "-R",
+                folder.resolve("rules.xml").toString(),
+                "-f",
+                "text",
+                "--no-cache",
+                "--no-progress",
+                "--relativize-paths-with",
+                folder.toString());
+    }
+
     private static String classPath() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))

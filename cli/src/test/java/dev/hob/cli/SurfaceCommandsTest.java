@@ -169,13 +169,13 @@ class SurfaceCommandsTest {
     @Test
     void aFileThatCannotBeWritten() throws IOException {
         write("src/Code.cs", "public class C { }");
-        String output = folder.resolve("no/such/folder.cs").toString();
+        String output = folder.resolve("src/Code.cs/surface.cs").toString();
 
         Run run = run("surface", folder.resolve("src").toString(), "--output", output);
 
         assertEquals(1, run.exitCode());
         assertEquals(
-                "hob surface: cannot write " + output + ": no such file or folder",
+                "hob surface: cannot write " + output + ": a file is in the way",
                 run.err().lines().reduce((a, b) -> b).orElse(""));
     }
 }

@@ -1,10 +1,8 @@
 package dev.hob.cli.model;
 
-import dev.hob.cli.io.FileTrouble;
+import dev.hob.cli.io.OutputFile;
 import dev.hob.solution.Binding;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,19 +16,12 @@ public final class BindingsFile {
 
     /** Writes {@code bindings} in their order. */
     public static void write(Path file, List<Binding> bindings) throws IOException {
-        try {
-            if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
+        OutputFile.write(file, out -> {
+            out.write(HEADER);
+            for (Binding binding : bindings) {
+                out.write(line(binding));
             }
-            try (Writer out = Files.newBufferedWriter(file)) {
-                out.write(HEADER);
-                for (Binding binding : bindings) {
-                    out.write(line(binding));
-                }
-            }
-        } catch (IOException e) {
-            throw new IOException("cannot write " + file + ": " + FileTrouble.reason(e), e);
-        }
+        });
     }
 
     private static String line(Binding binding) {
