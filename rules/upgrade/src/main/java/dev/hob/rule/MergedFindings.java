@@ -1,29 +1,49 @@
 package dev.hob.rule;
 
 import dev.hob.findings.Finding;
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.hob.findings.Level;
+import dev.hob.findings.Location;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The findings of several passes over the same files. What an earlier pass found at the same place is not told again. */
+/**
+ * The findings of several passes over the same files. What several passes found at one place is told once, as severe as
+ * the most severe of them: what breaks one of the builds breaks.
+ */
 final class MergedFindings {
 
-    private final List<Finding> all = new ArrayList<>();
-    private final Set<List<Object>> told = new HashSet<>();
+    private record Key(String rule, Location location) {
+
+        static Key of(Finding finding) {
+            return new Key(finding.rule(), finding.location());
+        }
+    }
+
+    private final Map<Key, List<Finding>> byPlace = new LinkedHashMap<>();
 
     /** Adds what one pass found. */
     void addAll(List<Finding> findings) {
-        findings.stream().filter(finding -> !told.contains(key(finding))).forEach(all::add);
-        findings.forEach(finding -> told.add(key(finding)));
+        findings.stream()
+                .collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()))
+                .forEach((key, found) -> byPlace.merge(key, found, MergedFindings::moreSevere));
     }
 
-    private static List<Object> key(Finding finding) {
-        return List.of(finding.rule(), finding.location());
+    private static List<Finding> moreSevere(List<Finding> before, List<Finding> now) {
+        return level(now).compareTo(level(before)) < 0 ? now : before;
+    }
+
+    private static Level level(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::level)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** In no particular order. */
     List<Finding> all() {
-        return all;
+        return byPlace.values().stream().flatMap(List::stream).toList();
     }
 }
