@@ -6,7 +6,6 @@ import static dev.hob.csharp.ast.Offsets.start;
 import dev.hob.csharp.grammar.CSharpContext;
 import dev.hob.csharp.grammar.CSharpParser.ArgumentContext;
 import dev.hob.csharp.grammar.CSharpParser.ArgumentListContext;
-import dev.hob.csharp.grammar.CSharpParser.BracketedArgumentListContext;
 import dev.hob.csharp.grammar.CSharpParser.ExpressionContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +20,8 @@ final class ArgumentBuilder {
         this.builder = builder;
     }
 
-    ArgumentList list(ArgumentListContext context) {
-        return new ArgumentList(start(context), end(context), arguments(context));
-    }
-
-    ArgumentList list(BracketedArgumentListContext context) {
+    /** The list that {@code context}, in parentheses or brackets, is. */
+    ArgumentList list(CSharpContext context) {
         return new ArgumentList(start(context), end(context), arguments(context));
     }
 

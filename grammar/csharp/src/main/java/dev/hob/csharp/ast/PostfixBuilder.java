@@ -53,9 +53,7 @@ final class PostfixBuilder {
 
     /** An access to the member whose name is child {@code name}. */
     private Expression member(Expression target, AccessOperator operator, OperandContext context, int name) {
-        TypeArgumentListContext arguments =
-                context.part(name + 1) instanceof TypeArgumentListContext list ? list : null;
-        SimpleName member = builder.types().simpleName(context.token(name), arguments);
+        SimpleName member = builder.types().simpleName(context, name);
         return new MemberAccess(target.startOffset(), member.endOffset(), operator, List.of(target, member));
     }
 

@@ -10,7 +10,6 @@ import dev.hob.csharp.grammar.CSharpParser.ObjectCreationContext;
 import dev.hob.csharp.grammar.CSharpParser.OperandContext;
 import dev.hob.csharp.grammar.CSharpParser.PrimaryContext;
 import dev.hob.csharp.grammar.CSharpParser.StackAllocationContext;
-import dev.hob.csharp.grammar.CSharpParser.TypeArgumentListContext;
 import dev.hob.csharp.grammar.CSharpToken;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ final class PrimaryBuilder {
         return switch (token.getType()) {
             case CSharpParser.IDENTIFIER -> name(context, i);
             case CSharpParser.PREDEFINED_TYPE -> {
-                SimpleName member = simpleName(context, i + 2);
+                SimpleName member = builder.types().simpleName(context, i + 2);
                 List<CSharpNode> parts = List.of(new PredefinedType(start, end), member);
                 yield new MemberAccess(start, member.endOffset(), AccessOperator.DOT, parts);
             }
@@ -76,17 +75,11 @@ final class PrimaryBuilder {
 
     private Expression name(OperandContext context, int i) {
         if (context.tokenType(i + 1) != CSharpParser.DOUBLE_COLON) {
-            return simpleName(context, i);
+            return builder.types().simpleName(context, i);
         }
         IdentifierName alias = new IdentifierName(start(context.token(i)), end(context.token(i)));
-        SimpleName name = simpleName(context, i + 2);
+        SimpleName name = builder.types().simpleName(context, i + 2);
         return new AliasQualifiedName(alias.startOffset(), name.endOffset(), List.of(alias, name));
-    }
-
-    /** The name whose identifier is child {@code i}, with the type arguments that follow it. */
-    private SimpleName simpleName(OperandContext context, int i) {
-        TypeArgumentListContext arguments = context.part(i + 1) instanceof TypeArgumentListContext list ? list : null;
-        return builder.types().simpleName(context.token(i), arguments);
     }
 
     private Expression parenthesizedOrTuple(PrimaryContext context) {

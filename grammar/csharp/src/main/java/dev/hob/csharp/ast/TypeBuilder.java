@@ -113,13 +113,8 @@ final class TypeBuilder {
         boolean behindAlias = false;
         int i = 0;
         while (i < context.getChildCount()) {
-            CSharpToken identifier = (CSharpToken) context.part(i++);
-            TypeArgumentListContext arguments = null;
-            if (i < context.getChildCount() && context.part(i) instanceof TypeArgumentListContext list) {
-                arguments = list;
-                i++;
-            }
-            name = joined(name, behindAlias, simpleName(identifier, arguments));
+            name = joined(name, behindAlias, simpleName(context, i));
+            i += context.part(i + 1) instanceof TypeArgumentListContext ? 2 : 1;
             if (i < context.getChildCount()) {
                 CSharpToken separator = (CSharpToken) context.part(i++);
                 behindAlias = separator.getType() == CSharpParser.DOUBLE_COLON;
@@ -138,9 +133,10 @@ final class TypeBuilder {
                 : new QualifiedName(left.startOffset(), right.endOffset(), parts);
     }
 
-    /** A name of one identifier; {@code arguments} may be null. */
-    SimpleName simpleName(CSharpToken identifier, TypeArgumentListContext arguments) {
-        if (arguments == null) {
+    /** The name whose identifier is child {@code i} of {@code context}, with the type arguments that follow it. */
+    SimpleName simpleName(CSharpContext context, int i) {
+        CSharpToken identifier = context.token(i);
+        if (!(context.part(i + 1) instanceof TypeArgumentListContext arguments)) {
             return new IdentifierName(start(identifier), end(identifier));
         }
         int arity = arguments.COMMA().size() + 1;
