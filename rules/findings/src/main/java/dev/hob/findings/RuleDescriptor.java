@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param description what breaks, why, what is not detected; Markdown
  * @param level the usual level; a finding's own may differ
  * @param helpUri the guide's section, or empty
- * @param area the step of the upgrade: packages, schema, code or behaviour
+ * @param area the step of the upgrade: packages, schema, code, behaviour or operations
  * @param noncompliant source before, compliant source after: each may be empty
  */
 public record RuleDescriptor(

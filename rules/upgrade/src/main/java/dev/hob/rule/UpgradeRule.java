@@ -16,9 +16,9 @@ import net.sourceforge.pmd.reporting.RuleContext;
  */
 public abstract class UpgradeRule extends AbstractRule {
 
-    /** The step of the upgrade that the rule belongs to: packages, schema, code or behaviour. */
+    /** The step of the upgrade that the rule belongs to: packages, schema, code, behaviour or operations. */
     public static final PropertyDescriptor<String> AREA = PropertyFactory.stringProperty("area")
-            .desc("step of the upgrade: packages, schema, code or behaviour")
+            .desc("step of the upgrade: packages, schema, code, behaviour or operations")
             .defaultValue("code")
             .build();
 

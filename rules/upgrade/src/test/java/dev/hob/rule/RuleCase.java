@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,9 @@ public final class RuleCase {
             </Project>
             """;
 
+    private static final String EVERY_RULE = "every rule";
+    private static final String HOST_PROJECT = "Host.csproj";
+
     private final String rule;
     private final Map<String, MarkedSource> files = new LinkedHashMap<>();
     private String to = "7.0";
@@ -57,6 +61,16 @@ public final class RuleCase {
 
     public static RuleCase of(String rule) {
         return new RuleCase(rule);
+    }
+
+    /** A case about C# of whatever rules find something in it; the host project's own findings are left out. */
+    static RuleCase ofAllRules() {
+        return new RuleCase(EVERY_RULE);
+    }
+
+    /** What {@link #finds} found. */
+    List<Finding> findings() {
+        return findings;
     }
 
     /** A file of the solution; the findings of the rule in it are marked. */
@@ -101,7 +115,7 @@ public final class RuleCase {
 
     private void addHostProject() {
         if (files.keySet().stream().noneMatch(uri -> uri.endsWith("proj"))) {
-            files.put("Host.csproj", new MarkedSource(HOST, List.of()));
+            files.put(HOST_PROJECT, new MarkedSource(HOST, List.of()));
         }
     }
 
@@ -131,7 +145,7 @@ public final class RuleCase {
 
     /** Expects that no finding has a fix that may be applied unseen. */
     public RuleCase hasNoSafeFix() {
-        assertEquals(List.of(), fixes(findings, Fix.Safety.SAFE));
+        assertEquals(List.of(), fixes(findings, fix -> fix.safety() == Fix.Safety.SAFE));
         return this;
     }
 
@@ -145,23 +159,32 @@ public final class RuleCase {
         return fixed(uri, after, Fix.Safety.SUGGESTED);
     }
 
+    /** As {@link #safelyFixed}, for safe and suggested fixes together. */
+    RuleCase allFixed(String uri, String after) {
+        return fixed(uri, after, fix -> true);
+    }
+
     private RuleCase fixed(String uri, String after, Fix.Safety safety) {
+        return fixed(uri, after, fix -> fix.safety() == safety);
+    }
+
+    private RuleCase fixed(String uri, String after, Predicate<Fix> wanted) {
         for (Spelling spelling : Spelling.values()) {
             inFolder(folder -> {
                 write(folder, spelling);
-                apply(folder, fixes(audit(folder), safety));
+                apply(folder, fixes(audit(folder), wanted));
                 assertEquals(spelling.of(after), Files.readString(folder.resolve(uri)), rule + ", " + spelling);
-                assertEquals(List.of(), fixes(audit(folder), safety), "a second run has something to fix");
+                assertEquals(List.of(), fixes(audit(folder), wanted), "a second run has something to fix");
                 return findings;
             });
         }
         return this;
     }
 
-    private static List<Fix> fixes(List<Finding> findings, Fix.Safety safety) {
+    private static List<Fix> fixes(List<Finding> findings, Predicate<Fix> wanted) {
         return findings.stream()
                 .flatMap(f -> f.fixes().stream().limit(1))
-                .filter(fix -> fix.safety() == safety)
+                .filter(wanted)
                 .toList();
     }
 
@@ -210,7 +233,9 @@ public final class RuleCase {
                 UpgradeAnalysis.run(SolutionModel.read(folder, catalog.words()), rulesets, uri -> true, 0);
         assertEquals(List.of(), outcome.notAnalysed(), "every file of a case must be sound");
         return outcome.findings().stream()
-                .filter(f -> f.rule().equals(rule))
+                .filter(f -> rule.equals(EVERY_RULE)
+                        ? !f.location().uri().equals(HOST_PROJECT)
+                        : f.rule().equals(rule))
                 .sorted(Finding.REPORT_ORDER)
                 .toList();
     }

@@ -39,7 +39,8 @@ class RuleExamplesTest {
                             "more than a sentence");
                     assertTrue(
                             descriptor.helpUri().startsWith("https://docs.duendesoftware.com/"), descriptor.helpUri());
-                    assertTrue(Set.of("packages", "schema", "code", "behaviour").contains(descriptor.area()));
+                    assertTrue(Set.of("packages", "schema", "code", "behaviour", "operations")
+                            .contains(descriptor.area()));
                     assertFalse(rule.getProperty(UpgradeRule.EVIDENCE).isBlank(), "evidence");
                     assertFalse(rule.getSince().isBlank(), "since");
                     assertFalse(descriptor.noncompliant().isEmpty(), "a noncompliant example");

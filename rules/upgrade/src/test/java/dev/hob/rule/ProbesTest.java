@@ -1,0 +1,45 @@
+package dev.hob.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hob.findings.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each probe is a file as users write it, in a host on the release before the hop. All rules of the hop run on it, and what
+ * they find must be what is marked, by the rules that its header names. Beside {@code X.cs}, {@code X.fixed.cs} is the
+ * text after all fixes, the suggested ones included; what a probe without it finds has no fix.
+ */
+class ProbesTest {
+
+    @TestFactory
+    Stream<DynamicTest> probesFindWhatIsMarked() throws IOException {
+        return Probe.all().stream().map(probe -> DynamicTest.dynamicTest(probe.name(), () -> hold(probe)));
+    }
+
+    private static void hold(Probe probe) throws IOException {
+        RuleCase solution = RuleCase.ofAllRules().file(probe.fileName(), probe.marked());
+        solution.finds();
+        Set<String> rules =
+                solution.findings().stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(probe.rules()), rules, "the rules that find something");
+        Path fixed = probe.fixed();
+        if (Files.exists(fixed)) {
+            solution.allFixed(probe.fileName(), Files.readString(fixed));
+        } else {
+            assertTrue(
+                    solution.findings().stream()
+                            .allMatch(finding -> finding.fixes().isEmpty()),
+                    () -> fixed.getFileName() + " is missing, and there are fixes: " + solution.findings());
+        }
+    }
+}
