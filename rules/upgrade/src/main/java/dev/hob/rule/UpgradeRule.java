@@ -42,6 +42,15 @@ public abstract class UpgradeRule extends AbstractRule {
             .emptyDefaultValue()
             .build();
 
+    /**
+     * What changed in the library and is found by the rule: documentation comment ids without parameter lists, as
+     * {@code hob surface-diff} prints them.
+     */
+    public static final PropertyDescriptor<List<String>> SYMBOLS = PropertyFactory.stringListProperty("symbols")
+            .desc("documentation comment ids, without parameter lists, of what the rule finds")
+            .emptyDefaultValue()
+            .build();
+
     private static final Releases RELEASES = Releases.load();
 
     /** Declares the properties that all upgrade rules have. */
@@ -50,6 +59,15 @@ public abstract class UpgradeRule extends AbstractRule {
         definePropertyDescriptor(TO);
         definePropertyDescriptor(EVIDENCE);
         definePropertyDescriptor(WORDS);
+        definePropertyDescriptor(SYMBOLS);
+    }
+
+    /**
+     * What changed in the library and is found by this rule, so that a test can ask all rules whether a change is
+     * nobody's: the property {@code symbols}, unless the rule's own table holds them.
+     */
+    public List<String> symbols() {
+        return getProperty(SYMBOLS);
     }
 
     /** The release to move to. */

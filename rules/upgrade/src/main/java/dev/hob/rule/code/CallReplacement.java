@@ -17,6 +17,7 @@ import dev.hob.csharp.ast.ReturnStatement;
 import dev.hob.csharp.ast.ThisExpression;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FileEdits;
+import dev.hob.rule.UsingInsertion;
 import dev.hob.solution.SolutionModel;
 import java.util.List;
 import java.util.Optional;

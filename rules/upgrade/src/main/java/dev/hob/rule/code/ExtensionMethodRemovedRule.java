@@ -29,6 +29,15 @@ public final class ExtensionMethodRemovedRule extends UpgradeRule {
         definePropertyDescriptor(METHODS);
     }
 
+    /** The methods of the table; overloads share an id, because it has no parameter list. */
+    @Override
+    public List<String> symbols() {
+        return RemovedExtension.parse(getProperty(METHODS)).stream()
+                .map(RemovedExtension::symbol)
+                .distinct()
+                .toList();
+    }
+
     @Override
     protected void check(Node root, RuleContext context) {
         SolutionModel model = SolutionModel.of(root);

@@ -24,6 +24,11 @@ record RemovedExtension(ExtensionTarget target, String replacement, List<String>
                 .toList();
     }
 
+    /** The documentation comment id, without parameters. */
+    String symbol() {
+        return "M:" + target.declaringType() + "." + target.name();
+    }
+
     private static RemovedExtension row(String row) {
         String[] cells = Stream.of(row.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         if (cells.length != 6) {

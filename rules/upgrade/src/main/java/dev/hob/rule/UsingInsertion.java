@@ -1,11 +1,9 @@
-package dev.hob.rule.code;
+package dev.hob.rule;
 
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.NamespaceDeclaration;
 import dev.hob.csharp.ast.UsingDirective;
-import dev.hob.rule.FileEdits;
-import dev.hob.rule.SourceLines;
 import java.util.List;
 import net.sourceforge.pmd.lang.ast.NodeStream;
 
@@ -13,16 +11,17 @@ import net.sourceforge.pmd.lang.ast.NodeStream;
  * Adds using directives to a file where its author would: among those that are there, in their order, at their
  * indentation.
  */
-final class UsingInsertion {
+public final class UsingInsertion {
 
     private final CompilationUnit unit;
 
-    UsingInsertion(CompilationUnit unit) {
+    /** Adds to the file of {@code unit}. */
+    public UsingInsertion(CompilationUnit unit) {
         this.unit = unit;
     }
 
     /** Adds {@code using namespace;} to {@code edits}. */
-    void add(String namespace, FileEdits edits) {
+    public void add(String namespace, FileEdits edits) {
         List<UsingDirective> present = plainUsings();
         String directive = "using " + namespace + ";";
         if (present.isEmpty()) {
