@@ -13,6 +13,7 @@ import dev.hob.findings.Location;
 import dev.hob.findings.Region;
 import dev.hob.findings.Replacement;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.findings.RuleGuidance;
 import dev.hob.findings.SourceText;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Audits {
             "OldUsed",
             "Old is used.",
             "Old is gone since 7.0.",
+            new RuleGuidance("CS0246.", "Write New.", "Certain.", "Compiled."),
             Level.ERROR,
             "https://example.org/old",
             "code",

@@ -3,17 +3,34 @@ package dev.hob.report;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.findings.RuleGuidance;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** What Hob tells about one rule: what it is about, what breaks, and examples as diffs. */
+/**
+ * What Hob tells about one rule: what breaks, how one sees it, what to do, how sure Hob is, and examples as diffs. Every section
+ * but the first is left out where the rule says nothing for it.
+ */
 public record RulePage(RuleDescriptor rule) {
+
+    private static final String BEFORE_AND_AFTER = "Before and after";
 
     /** As Markdown, without a heading of the rule's name, which the reader already sees. */
     public String markdown() {
         StringBuilder page = new StringBuilder(description()).append('\n');
+        sections()
+                .forEach((title, text) -> page.append("\n### ")
+                        .append(title)
+                        .append("\n\n")
+                        .append(text)
+                        .append('\n'));
+        if (!examples().isEmpty()) {
+            page.append("\n### ").append(BEFORE_AND_AFTER).append('\n');
+        }
         for (List<String> example : examples()) {
             page.append("\n```diff\n");
             example.forEach(line -> page.append(line).append('\n'));
@@ -28,9 +45,20 @@ public record RulePage(RuleDescriptor rule) {
     /** As plain text. */
     public String text() {
         StringBuilder page = new StringBuilder(description()).append('\n');
+        sections()
+                .forEach((title, text) -> page.append('\n')
+                        .append(title.toUpperCase(Locale.ROOT))
+                        .append('\n')
+                        .append(text)
+                        .append('\n'));
+        if (!examples().isEmpty()) {
+            page.append('\n').append(BEFORE_AND_AFTER.toUpperCase(Locale.ROOT)).append('\n');
+        }
+        String separator = "";
         for (List<String> example : examples()) {
-            page.append('\n');
+            page.append(separator);
             example.forEach(line -> page.append(("    " + line).stripTrailing()).append('\n'));
+            separator = "\n";
         }
         if (!rule.helpUri().isEmpty()) {
             page.append("\nMore: ").append(rule.helpUri()).append('\n');
@@ -47,6 +75,17 @@ public record RulePage(RuleDescriptor rule) {
     private String description() {
         String description = Prose.flowed(rule.description());
         return description.startsWith(rule.summary()) ? description : rule.summary() + "\n\n" + description;
+    }
+
+    private Map<String, String> sections() {
+        RuleGuidance guidance = rule.guidance();
+        String evidence = guidance.evidence().isEmpty() ? "" : "\n\nKnown from: " + guidance.evidence();
+        Map<String, String> sections = new LinkedHashMap<>();
+        sections.put("How you see it", Prose.flowed(guidance.symptom()));
+        sections.put("What to do", Prose.flowed(guidance.remedy()));
+        sections.put("How sure Hob is", Prose.flowed(guidance.confidence() + evidence));
+        sections.values().removeIf(String::isEmpty);
+        return sections;
     }
 
     /** Each example as the lines of a diff. Before and after belong together only where each has its counterpart. */

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hob.findings.Level;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.findings.RuleGuidance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RulePageTest {
 
     private static RulePage page(String summary, String description, List<String> before, List<String> after) {
-        return new RulePage(
-                new RuleDescriptor("SomethingIsOld", summary, description, Level.ERROR, "", "code", before, after));
+        return page(RuleGuidance.NONE, summary, description, before, after);
+    }
+
+    private static RulePage page(
+            RuleGuidance guidance, String summary, String description, List<String> before, List<String> after) {
+        return new RulePage(new RuleDescriptor(
+                "SomethingIsOld", summary, description, guidance, Level.ERROR, "", "code", before, after));
     }
 
     @Test
@@ -42,10 +48,61 @@ class RulePageTest {
     }
 
     @Test
+    void whatOneWantsToKnowNextHasASectionOfItsOwn() {
+        RuleGuidance guidance = new RuleGuidance("CS0246.", "Write\nnew.", "Certain.", "Compiled.");
+        RulePage page = page(guidance, "It is old.", "It is old.", List.of("old\n"), List.of("new\n"));
+
+        assertEquals("""
+                It is old.
+
+                HOW YOU SEE IT
+                CS0246.
+
+                WHAT TO DO
+                Write new.
+
+                HOW SURE HOB IS
+                Certain.
+
+                Known from: Compiled.
+
+                BEFORE AND AFTER
+                    - old
+                    + new
+                """, page.text());
+        assertEquals("""
+                It is old.
+
+                ### How you see it
+
+                CS0246.
+
+                ### What to do
+
+                Write new.
+
+                ### How sure Hob is
+
+                Certain.
+
+                Known from: Compiled.
+
+                ### Before and after
+
+                ```diff
+                - old
+                + new
+                ```
+                """, page.markdown());
+    }
+
+    @Test
     void beforeAndAfterAreOneDiff() {
         assertEquals(
                 """
                 It is old.
+
+                ### Before and after
 
                 ```diff
                   a
@@ -64,6 +121,7 @@ class RulePageTest {
                 """
                 It is old.
 
+                BEFORE AND AFTER
                     - old
                     - older
 

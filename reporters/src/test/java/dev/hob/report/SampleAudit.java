@@ -13,6 +13,7 @@ import dev.hob.findings.Location;
 import dev.hob.findings.Region;
 import dev.hob.findings.Replacement;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.findings.RuleGuidance;
 import dev.hob.findings.SourceText;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ public final class SampleAudit {
                         "DuendePackageBelowTarget",
                         "A Duende.IdentityServer package is older than the target release.",
                         "The package stays on the old release, so nothing else of the upgrade takes effect.",
+                        new RuleGuidance(
+                                "Nothing points to it.",
+                                "Raise all packages of the family together.",
+                                "Certain: the version is evaluated as MSBuild does it.",
+                                "The library's release tags."),
                         Level.ERROR,
                         "https://docs.duendesoftware.com/identityserver/upgrades/v6_3-to-v7_0/",
                         "packages",
@@ -81,6 +87,7 @@ public final class SampleAudit {
                         "IdentityServerToolsUsedDirectly",
                         "IdentityServerTools is asked for instead of its interface.",
                         "Since 7.0 only `IIdentityServerTools` is registered. Code that asks for the class still compiles.",
+                        new RuleGuidance("The host does not start.", "Ask for the interface.", "Certain.", ""),
                         Level.ERROR,
                         "",
                         "code",
@@ -90,6 +97,7 @@ public final class SampleAudit {
                         "RefreshTokenUsageDefaultChanged",
                         "The default of Client.RefreshTokenUsage changed.",
                         "It went from OneTimeOnly to ReUse.",
+                        RuleGuidance.NONE,
                         Level.WARNING,
                         "",
                         "behaviour",

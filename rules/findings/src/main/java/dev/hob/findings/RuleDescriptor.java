@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param name the rule's id, such as {@code IdentityServerToolsUsedDirectly}
  * @param summary one sentence: the problem
- * @param description what breaks, why, what is not detected; Markdown
+ * @param description what breaks and why; Markdown
+ * @param guidance how one sees it, what to do, how sure Hob is
  * @param level the usual level; a finding's own may differ
  * @param helpUri the guide's section, or empty
  * @param area the step of the upgrade: packages, schema, code, behaviour or operations
@@ -18,6 +19,7 @@ public record RuleDescriptor(
         String name,
         String summary,
         String description,
+        RuleGuidance guidance,
         Level level,
         String helpUri,
         String area,
@@ -29,6 +31,7 @@ public record RuleDescriptor(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(guidance, "guidance");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(helpUri, "helpUri");
         Objects.requireNonNull(area, "area");

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class AuditResultTest {
 
-    private static final RuleDescriptor RULE =
-            new RuleDescriptor("SomethingIsOld", "s", "d", Level.ERROR, "", "code", List.of(), List.of());
+    private static final RuleDescriptor RULE = new RuleDescriptor(
+            "SomethingIsOld", "s", "d", RuleGuidance.NONE, Level.ERROR, "", "code", List.of(), List.of());
     private static final SourceText SOURCE = SourceText.of("old\nold\n".getBytes(UTF_8));
 
     private static Finding finding(String rule, String uri, int line) {

@@ -1,6 +1,7 @@
 package dev.hob.rule;
 
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.findings.RuleGuidance;
 import dev.hob.rule.release.Hop;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
@@ -13,6 +14,7 @@ import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 import net.sourceforge.pmd.lang.rule.RuleSetLoader;
+import net.sourceforge.pmd.properties.PropertyDescriptor;
 
 /**
  * The rulesets that Hob ships: one for what holds for every hop, one for each hop that has rules. Chooses those for a
@@ -92,11 +94,26 @@ public final class RuleCatalog {
                 rule.getName(),
                 firstSentence(description),
                 description,
+                guidance(rule),
                 Levels.of(rule.getPriority()),
                 rule.getExternalInfoUrl() == null ? "" : rule.getExternalInfoUrl(),
                 rule.hasDescriptor(UpgradeRule.AREA) ? rule.getProperty(UpgradeRule.AREA) : "code",
                 texts(examples, false),
                 texts(examples, true));
+    }
+
+    private static RuleGuidance guidance(Rule rule) {
+        return rule instanceof UpgradeRule
+                ? new RuleGuidance(
+                        text(rule, UpgradeRule.SYMPTOM),
+                        text(rule, UpgradeRule.REMEDY),
+                        text(rule, UpgradeRule.CONFIDENCE),
+                        text(rule, UpgradeRule.EVIDENCE))
+                : RuleGuidance.NONE;
+    }
+
+    private static String text(Rule rule, PropertyDescriptor<String> property) {
+        return rule.getProperty(property).stripIndent().strip();
     }
 
     private static List<String> texts(List<RuleExample> examples, boolean compliant) {

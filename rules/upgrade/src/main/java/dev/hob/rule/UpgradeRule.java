@@ -28,6 +28,24 @@ public abstract class UpgradeRule extends AbstractRule {
             .defaultValue("7.0")
             .build();
 
+    /** How one sees the trouble without Hob. */
+    public static final PropertyDescriptor<String> SYMPTOM = PropertyFactory.stringProperty("symptom")
+            .desc("how one sees it without Hob: the code of the compiler or of NuGet, what fails and when")
+            .defaultValue("")
+            .build();
+
+    /** What to do about it. */
+    public static final PropertyDescriptor<String> REMEDY = PropertyFactory.stringProperty("remedy")
+            .desc("what to do")
+            .defaultValue("")
+            .build();
+
+    /** How sure a finding is. */
+    public static final PropertyDescriptor<String> CONFIDENCE = PropertyFactory.stringProperty("confidence")
+            .desc("when a finding is certain, when only possible, what stays silent, what is not seen")
+            .defaultValue("")
+            .build();
+
     /** Where the change can be looked up: a tag, an issue, a measurement. */
     public static final PropertyDescriptor<String> EVIDENCE = PropertyFactory.stringProperty("evidence")
             .desc("how the change is known")
@@ -57,6 +75,9 @@ public abstract class UpgradeRule extends AbstractRule {
     protected UpgradeRule() {
         definePropertyDescriptor(AREA);
         definePropertyDescriptor(TO);
+        definePropertyDescriptor(SYMPTOM);
+        definePropertyDescriptor(REMEDY);
+        definePropertyDescriptor(CONFIDENCE);
         definePropertyDescriptor(EVIDENCE);
         definePropertyDescriptor(WORDS);
         definePropertyDescriptor(SYMBOLS);

@@ -41,6 +41,9 @@ class RuleExamplesTest {
                             descriptor.helpUri().startsWith("https://docs.duendesoftware.com/"), descriptor.helpUri());
                     assertTrue(Set.of("packages", "schema", "code", "behaviour", "operations")
                             .contains(descriptor.area()));
+                    assertFalse(rule.getProperty(UpgradeRule.SYMPTOM).isBlank(), "symptom: how one sees it");
+                    assertFalse(rule.getProperty(UpgradeRule.REMEDY).isBlank(), "remedy: what to do");
+                    assertFalse(rule.getProperty(UpgradeRule.CONFIDENCE).isBlank(), "confidence: how sure Hob is");
                     assertFalse(rule.getProperty(UpgradeRule.EVIDENCE).isBlank(), "evidence");
                     assertFalse(rule.getSince().isBlank(), "since");
                     assertFalse(descriptor.noncompliant().isEmpty(), "a noncompliant example");
