@@ -61,9 +61,7 @@ public final class ColumnTypeOutdatedRule extends SnapshotRule {
                 found.schema().primaryKeyName(entity, found.placed().uri()), entity.table(), property.column());
         String statements =
                 "SQL Server does not change the type of a key column while the key exists, and Entity Framework does not take the"
-                        + " key away. In Up and in Down, put in front of AlterColumn\n"
-                        + KeyTexts.indented(key.drop(""))
-                        + "\nand behind it\n" + KeyTexts.indented(key.add(""));
+                        + " key away. In Up and in Down:\n" + key.around();
         return found.provider()
                 .map(provider -> provider == DatabaseProvider.SQL_SERVER ? statements : "")
                 .orElse("If the database is SQL Server: " + statements);

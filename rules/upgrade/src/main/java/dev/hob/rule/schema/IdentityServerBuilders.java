@@ -11,19 +11,20 @@ import java.util.Optional;
  * Tells the builder of IdentityServer from those of other libraries that have methods of the same names, such as Duende.BFF's: it comes from
  * {@code AddIdentityServer}, or is declared as {@code IIdentityServerBuilder}.
  */
-final class IdentityServerBuilders {
+public final class IdentityServerBuilders {
 
     private static final String TYPE = "IIdentityServerBuilder";
     private static final String SOURCE = "AddIdentityServer";
 
     private final Names names;
 
-    IdentityServerBuilders(Names names) {
+    /** Tells builders by {@code names}. */
+    public IdentityServerBuilders(Names names) {
         this.names = names;
     }
 
     /** Whether {@code call} is made on IdentityServer's builder. */
-    boolean isReceiverOf(InvocationExpression call) {
+    public boolean isReceiverOf(InvocationExpression call) {
         return call.getReceiver().filter(this::isBuilder).isPresent();
     }
 

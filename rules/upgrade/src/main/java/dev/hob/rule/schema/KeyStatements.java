@@ -8,22 +8,33 @@ import dev.hob.solution.schema.TableName;
  * @param builder what they are called on, {@code migrationBuilder} as a rule
  * @param key the name of the key's constraint
  */
-record KeyStatements(String builder, String key, TableName table, String column) {
+public record KeyStatements(String builder, String key, TableName table, String column) {
 
     private static final String DEFAULT_BUILDER = "migrationBuilder";
 
-    static KeyStatements of(String key, TableName table, String column) {
+    /** The statements as a person would add them to a migration. */
+    public static KeyStatements of(String key, TableName table, String column) {
         return new KeyStatements(DEFAULT_BUILDER, key, table, column);
     }
 
     /** Drops the key; lines after the first are indented by {@code indentation}. */
-    String drop(String indentation) {
+    public String drop(String indentation) {
         return statement("DropPrimaryKey", indentation, "");
     }
 
     /** Adds the key again. */
-    String add(String indentation) {
+    public String add(String indentation) {
         return statement("AddPrimaryKey", indentation, "," + next(indentation) + argument("column", column));
+    }
+
+    /** What is to be put around the statement that changes the column, as advice. */
+    public String around() {
+        return "Put in front of the statement that changes the column\n" + indented(drop("")) + "\nand behind it\n"
+                + indented(add(""));
+    }
+
+    private static String indented(String code) {
+        return String.join("\n", code.lines().map(line -> "    " + line).toList());
     }
 
     private String statement(String method, String indentation, String more) {

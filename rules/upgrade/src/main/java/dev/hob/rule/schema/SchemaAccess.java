@@ -5,14 +5,16 @@ import dev.hob.solution.SolutionModel;
 import dev.hob.solution.schema.SolutionSchema;
 
 /** The way from the file that is being visited to what the solution knows around it. */
-record SchemaAccess(SolutionModel model, String uri) {
+public record SchemaAccess(SolutionModel model, String uri) {
 
-    static SchemaAccess of(CompilationUnit unit) {
+    /** The way from {@code unit}. */
+    public static SchemaAccess of(CompilationUnit unit) {
         SolutionModel model = SolutionModel.of(unit);
         return new SchemaAccess(model, model.uri(unit));
     }
 
-    SolutionSchema schema() {
+    /** What the solution knows of the database. */
+    public SolutionSchema schema() {
         return model.schema();
     }
 }

@@ -1,12 +1,12 @@
 package dev.hob.rule.schema;
 
 /** Texts of snapshots and migrations around the part that a test is about, laid out as Entity Framework's tool writes them. */
-final class Snapshots {
+public final class Snapshots {
 
     private Snapshots() {}
 
     /** A snapshot of {@code context} with {@code statements}. */
-    static String of(String context, String statements) {
+    public static String of(String context, String statements) {
         return """
                 using Microsoft.EntityFrameworkCore;
                 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -25,13 +25,13 @@ final class Snapshots {
     }
 
     /** As {@link #of}, with the class name marked. */
-    static String marked(String context, String statements) {
+    public static String marked(String context, String statements) {
         return of(context, statements)
                 .replace("class " + context + "ModelSnapshot", "class [|" + context + "ModelSnapshot|]");
     }
 
     /** An entity of the library, its builder called {@code b}. */
-    static String entity(String name, String statements) {
+    public static String entity(String name, String statements) {
         return """
                 modelBuilder.Entity("Duende.IdentityServer.EntityFramework.Entities.%s", b =>
                     {
@@ -40,7 +40,7 @@ final class Snapshots {
     }
 
     /** A migration with the statements of {@code Up} and {@code Down}. */
-    static String migration(String up, String down) {
+    public static String migration(String up, String down) {
         return """
                 using Microsoft.EntityFrameworkCore.Migrations;
 

@@ -1,5 +1,6 @@
-package dev.hob.rule.schema;
+package dev.hob.rule.schema.migration;
 
+import dev.hob.rule.schema.KeyStatements;
 import dev.hob.solution.schema.DatabaseProvider;
 import java.util.List;
 import java.util.Optional;
@@ -38,18 +39,8 @@ final class KeyTexts {
         };
     }
 
-    static String whatToDo(KeyStatements key) {
-        return "Put in front of the statement that changes the column\n" + indented(key.drop("")) + "\nand behind it\n"
-                + indented(key.add(""));
-    }
-
     static String whatToCheck(KeyStatements key) {
         return "Check which database this migration is run on. PostgreSQL, MySQL, MariaDB and SQLite take it as it is. For SQL Server:\n"
-                + whatToDo(key);
-    }
-
-    /** Lines of code as a report shows them. */
-    static String indented(String code) {
-        return String.join("\n", code.lines().map(line -> "    " + line).toList());
+                + key.around();
     }
 }

@@ -1,4 +1,4 @@
-package dev.hob.rule.schema;
+package dev.hob.rule.schema.migration;
 
 import static dev.hob.rule.schema.Snapshots.entity;
 import static dev.hob.rule.schema.Snapshots.migration;

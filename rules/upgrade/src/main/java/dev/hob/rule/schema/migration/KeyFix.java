@@ -1,8 +1,9 @@
-package dev.hob.rule.schema;
+package dev.hob.rule.schema.migration;
 
 import dev.hob.findings.Fix;
 import dev.hob.rule.FileEdits;
 import dev.hob.rule.SourceLines;
+import dev.hob.rule.schema.KeyStatements;
 import dev.hob.solution.schema.OperationSource;
 import java.util.List;
 

@@ -1,6 +1,7 @@
-package dev.hob.rule.schema;
+package dev.hob.rule.schema.migration;
 
 import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.rule.schema.KeyStatements;
 import dev.hob.solution.schema.DatabaseProvider;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
-package dev.hob.rule.schema;
+package dev.hob.rule.schema.migration;
 
 import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.rule.schema.KeyStatements;
+import dev.hob.rule.schema.SchemaAccess;
 import dev.hob.solution.schema.DatabaseProvider;
 import dev.hob.solution.schema.Entity;
 import dev.hob.solution.schema.EntityProperty;

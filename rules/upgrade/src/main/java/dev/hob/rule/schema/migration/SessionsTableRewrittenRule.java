@@ -1,4 +1,4 @@
-package dev.hob.rule.schema;
+package dev.hob.rule.schema.migration;
 
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.InvocationExpression;
@@ -6,6 +6,8 @@ import dev.hob.csharp.ast.SimpleName;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
+import dev.hob.rule.schema.IdentityServerBuilders;
+import dev.hob.rule.schema.SchemaAccess;
 import dev.hob.solution.nuget.NuGetVersion;
 import dev.hob.solution.schema.DatabaseProvider;
 import dev.hob.solution.schema.PlacedCall;

@@ -1,10 +1,11 @@
-package dev.hob.rule.schema;
+package dev.hob.rule.schema.migration;
 
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.findings.Level;
 import dev.hob.rule.FileEdits;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.UpgradeRule;
+import dev.hob.rule.schema.SchemaAccess;
 import dev.hob.solution.schema.DatabaseProvider;
 import dev.hob.solution.schema.Migration;
 import dev.hob.solution.schema.MigrationReader;
@@ -76,7 +77,7 @@ public final class KeyNotDroppedRule extends UpgradeRule {
         if (incomplete.isEmpty()) {
             return;
         }
-        FindingDraft draft = draft(found, incomplete).advice(KeyTexts.whatToDo(found.statements()));
+        FindingDraft draft = draft(found, incomplete).advice(found.statements().around());
         boolean certain =
                 !found.guessed() && incomplete.stream().noneMatch(c -> c.key().hidden());
         if (!certain) {

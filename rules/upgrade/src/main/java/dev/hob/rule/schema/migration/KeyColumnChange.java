@@ -1,4 +1,4 @@
-package dev.hob.rule.schema;
+package dev.hob.rule.schema.migration;
 
 import dev.hob.solution.schema.DatabaseProvider;
 import dev.hob.solution.schema.Migration;
