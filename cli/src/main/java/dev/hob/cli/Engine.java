@@ -1,6 +1,7 @@
 package dev.hob.cli;
 
 import dev.hob.findings.AuditResult;
+import dev.hob.findings.CoveredChange;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.solution.Binding;
 import dev.hob.solution.project.Solution;
@@ -33,4 +34,12 @@ public interface Engine {
      * @throws UsageException if a release is unknown
      */
     List<RuleDescriptor> rules(Optional<String> from, Optional<String> to) throws UsageException;
+
+    /**
+     * What the hops between two releases change, and which rules find it; every hop that has a list of its changes where none is
+     * named.
+     *
+     * @throws UsageException if a release is unknown
+     */
+    List<CoveredChange> changes(Optional<String> from, Optional<String> to) throws UsageException;
 }

@@ -1,10 +1,14 @@
 package dev.hob.cli;
 
+import dev.hob.cli.io.OutputFile;
 import dev.hob.cli.io.Terminal;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.report.RuleBook;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +27,13 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "V", description = "Only rules for moving to this release.")
     private Optional<String> to;
 
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            description =
+                    "Write the rules' documentation to this folder instead: an index and a Markdown page for each.")
+    private Optional<Path> pages;
+
     RulesCommand(Engine engine, Terminal terminal) {
         this.engine = engine;
         this.terminal = terminal;
@@ -31,6 +42,22 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         List<RuleDescriptor> rules = engine.rules(from, to);
+        if (pages.isPresent()) {
+            writePages(rules, pages.get());
+        } else {
+            print(rules);
+        }
+        return ExitCode.OK.number();
+    }
+
+    private void writePages(List<RuleDescriptor> rules, Path folder) throws UsageException, IOException {
+        for (Map.Entry<String, String> page :
+                new RuleBook(rules, engine.changes(from, to)).files().entrySet()) {
+            OutputFile.write(folder.resolve(page.getKey()), out -> out.write(page.getValue()));
+        }
+    }
+
+    private void print(List<RuleDescriptor> rules) throws IOException {
         int nameWidth =
                 rules.stream().mapToInt(rule -> rule.name().length()).max().orElse(0);
         int areaWidth =
@@ -42,6 +69,5 @@ final class RulesCommand implements Callable<Integer> {
                 out.write(format.formatted(rule.name(), level, rule.area(), rule.summary()));
             }
         });
-        return ExitCode.OK.number();
     }
 }

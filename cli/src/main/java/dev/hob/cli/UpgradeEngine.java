@@ -2,6 +2,7 @@ package dev.hob.cli;
 
 import dev.hob.findings.ArtifactChange;
 import dev.hob.findings.AuditResult;
+import dev.hob.findings.CoveredChange;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
 import dev.hob.findings.Location;
@@ -10,6 +11,7 @@ import dev.hob.findings.SourceText;
 import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.RuleCatalog;
 import dev.hob.rule.UpgradeAnalysis;
+import dev.hob.rule.coverage.Coverage;
 import dev.hob.rule.release.Hop;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
@@ -29,6 +31,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 
 /**
@@ -79,12 +82,30 @@ final class UpgradeEngine implements Engine {
 
     @Override
     public List<RuleDescriptor> rules(Optional<String> from, Optional<String> to) throws UsageException {
-        List<ReleaseLine> lines = releases().lines();
-        Release oldest = named(from).orElse(new Release(lines.get(0), null));
-        Release newest = named(to).orElse(new Release(lines.get(lines.size() - 1), null));
-        return descriptors(catalog().rulesets(oldest, newest)).stream()
+        return descriptors(catalog().rulesets(oldest(from), newest(to))).stream()
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
+    }
+
+    @Override
+    public List<CoveredChange> changes(Optional<String> from, Optional<String> to) throws UsageException {
+        Release oldest = oldest(from);
+        Release newest = newest(to);
+        List<Rule> rules = catalog().rulesets(oldest, newest).stream()
+                .flatMap(ruleset -> ruleset.getRules().stream())
+                .toList();
+        return releases().hops(oldest.line(), newest.line()).stream()
+                .flatMap(hop -> Coverage.of(hop, rules).stream())
+                .toList();
+    }
+
+    private Release oldest(Optional<String> from) throws UsageException {
+        return named(from).orElse(new Release(releases().lines().get(0), null));
+    }
+
+    private Release newest(Optional<String> to) throws UsageException {
+        List<ReleaseLine> lines = releases().lines();
+        return named(to).orElse(new Release(lines.get(lines.size() - 1), null));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.hob.cli;
 
 import dev.hob.findings.AuditResult;
+import dev.hob.findings.CoveredChange;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.solution.Binding;
 import dev.hob.solution.project.Solution;
@@ -56,5 +57,10 @@ final class FakeEngine implements Engine {
     @Override
     public List<RuleDescriptor> rules(Optional<String> from, Optional<String> to) {
         return result.rules();
+    }
+
+    @Override
+    public List<CoveredChange> changes(Optional<String> from, Optional<String> to) {
+        return List.of(new CoveredChange("6.3 → 7.0", "C1", "Old is gone.", List.of("OldUsed"), ""));
     }
 }

@@ -103,13 +103,13 @@ public final class RuleCatalog {
     }
 
     private static RuleGuidance guidance(Rule rule) {
-        return rule instanceof UpgradeRule
-                ? new RuleGuidance(
-                        text(rule, UpgradeRule.SYMPTOM),
-                        text(rule, UpgradeRule.REMEDY),
-                        text(rule, UpgradeRule.CONFIDENCE),
-                        text(rule, UpgradeRule.EVIDENCE))
-                : RuleGuidance.NONE;
+        return UpgradeRule.of(rule)
+                .map(upgrade -> new RuleGuidance(
+                        text(upgrade, UpgradeRule.SYMPTOM),
+                        text(upgrade, UpgradeRule.REMEDY),
+                        text(upgrade, UpgradeRule.CONFIDENCE),
+                        text(upgrade, UpgradeRule.EVIDENCE)))
+                .orElse(RuleGuidance.NONE);
     }
 
     private static String text(Rule rule, PropertyDescriptor<String> property) {

@@ -4,8 +4,11 @@ import dev.hob.rule.release.Release;
 import dev.hob.rule.release.Releases;
 import dev.hob.solution.nuget.NuGetVersion;
 import java.util.List;
+import java.util.Optional;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.rule.AbstractRule;
+import net.sourceforge.pmd.lang.rule.Rule;
+import net.sourceforge.pmd.lang.rule.RuleReference;
 import net.sourceforge.pmd.properties.PropertyDescriptor;
 import net.sourceforge.pmd.properties.PropertyFactory;
 import net.sourceforge.pmd.reporting.RuleContext;
@@ -81,6 +84,13 @@ public abstract class UpgradeRule extends AbstractRule {
         definePropertyDescriptor(EVIDENCE);
         definePropertyDescriptor(WORDS);
         definePropertyDescriptor(SYMBOLS);
+    }
+
+    /** The upgrade rule that {@code rule} is or, as in a ruleset that refers to another one, stands for. */
+    public static Optional<UpgradeRule> of(Rule rule) {
+        return rule instanceof RuleReference reference
+                ? of(reference.getRule())
+                : rule instanceof UpgradeRule upgrade ? Optional.of(upgrade) : Optional.empty();
     }
 
     /**

@@ -41,10 +41,10 @@ class RuleExamplesTest {
                             descriptor.helpUri().startsWith("https://docs.duendesoftware.com/"), descriptor.helpUri());
                     assertTrue(Set.of("packages", "schema", "code", "behaviour", "operations")
                             .contains(descriptor.area()));
-                    assertFalse(rule.getProperty(UpgradeRule.SYMPTOM).isBlank(), "symptom: how one sees it");
-                    assertFalse(rule.getProperty(UpgradeRule.REMEDY).isBlank(), "remedy: what to do");
-                    assertFalse(rule.getProperty(UpgradeRule.CONFIDENCE).isBlank(), "confidence: how sure Hob is");
-                    assertFalse(rule.getProperty(UpgradeRule.EVIDENCE).isBlank(), "evidence");
+                    assertFalse(descriptor.guidance().symptom().isBlank(), "symptom: how one sees it");
+                    assertFalse(descriptor.guidance().remedy().isBlank(), "remedy: what to do");
+                    assertFalse(descriptor.guidance().confidence().isBlank(), "confidence: how sure Hob is");
+                    assertFalse(descriptor.guidance().evidence().isBlank(), "evidence");
                     assertFalse(rule.getSince().isBlank(), "since");
                     assertFalse(descriptor.noncompliant().isEmpty(), "a noncompliant example");
                     assertFalse(descriptor.compliant().isEmpty(), "a compliant example");
