@@ -2,6 +2,7 @@ package dev.hob.rule;
 
 import dev.hob.findings.Region;
 import net.sourceforge.pmd.lang.document.FileLocation;
+import net.sourceforge.pmd.lang.document.TextRegion;
 
 /** Takes whole lines and regions out of a text whose line ends are LF, as PMD's documents have them. */
 public final class SourceLines {
@@ -25,6 +26,25 @@ public final class SourceLines {
     public static String indentationAt(CharSequence text, int offset) {
         String line = lineAt(text, offset);
         return line.substring(0, line.length() - line.stripLeading().length());
+    }
+
+    /** Where a part of {@code text} lies, in SARIF's terms. */
+    static Region region(CharSequence text, TextRegion offsets) {
+        int line = 1;
+        int lineStart = 0;
+        int[] start = null;
+        for (int i = 0; ; i++) {
+            if (i == offsets.getStartOffset()) {
+                start = new int[] {line, i - lineStart + 1};
+            }
+            if (i == offsets.getEndOffset()) {
+                return new Region(start[0], start[1], line, i - lineStart + 1);
+            }
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
     }
 
     /** PMD's location in SARIF's terms. */

@@ -33,6 +33,7 @@ public final class Names {
     private final ExtensionMeanings extensionMeanings;
     private final Implementations implementations;
     private final ReferenceMeanings references;
+    private final Denotations denotations;
 
     /**
      * Makes the names of a solution.
@@ -71,11 +72,8 @@ public final class Names {
         this.implementations = new Implementations(lookup, typeMeanings, contexts);
         SymbolIds ids = new SymbolIds(types, lookup, contexts);
         MethodDenotations methods = new MethodDenotations(expressions, values, members, extensionLookup);
-        this.references = new ReferenceMeanings(
-                new Denotations(lookup, expressions, values, members, methods),
-                ids,
-                namespaces,
-                new LibraryNames(libraries, ids));
+        this.denotations = new Denotations(lookup, expressions, values, members, methods);
+        this.references = new ReferenceMeanings(denotations, ids, namespaces, new LibraryNames(libraries, ids));
     }
 
     /**
@@ -125,6 +123,35 @@ public final class Names {
         return contexts.of(expression.getCompilationUnit()).stream()
                 .flatMap(compilation -> expressions.of(expression, compilation).stream())
                 .findFirst();
+    }
+
+    /**
+     * The types that the place where {@code expression} stands asks for: of the parameter that it is passed as, of what it is
+     * assigned to or returned as. None if the sources do not tell, several where overloads are not told apart.
+     */
+    public Set<TypeRef> expectedTypes(Expression expression) {
+        return contexts.of(expression.getCompilationUnit()).stream()
+                .flatMap(compilation -> expressions.expected().of(expression, compilation).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * The declaration of the local variable, parameter or member that {@code name} denotes, in the solution or in a library.
+     * Nothing for a type or namespace, and where it is not known or not the same in every project that compiles the file.
+     */
+    public Optional<CSharpNode> declaration(NamedNode name) {
+        List<CSharpNode> declarations = contexts.of(((CSharpNode) name).getCompilationUnit()).stream()
+                .map(compilation -> denotations.of(name, compilation))
+                .filter(denoted -> denoted.isKnown() && denoted.entity().isEmpty())
+                .flatMap(denoted -> denoted.declarations().stream())
+                .distinct()
+                .toList();
+        return declarations.size() == 1 ? Optional.of(declarations.get(0)) : Optional.empty();
+    }
+
+    /** The library's type of this full name, of the release that the solution uses; without parts if it has none. */
+    public DeclaredType libraryType(String fullTypeName) {
+        return types.ofLibrary(fullTypeName);
     }
 
     /** Whether types of {@code namespace} can be named without it at {@code node}, in every project that compiles the file. */

@@ -402,6 +402,8 @@ namespace Microsoft.AspNetCore.Authentication
         public static Task<AuthenticateResult> AuthenticateAsync(this HttpContext context);
         public static Task<AuthenticateResult> AuthenticateAsync(this HttpContext context, string scheme);
     }
+    public interface ISystemClock { System.DateTimeOffset UtcNow { get; } }
+    public class SystemClock : ISystemClock { public System.DateTimeOffset UtcNow { get; } }
     public interface IClaimsTransformation { Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal); }
     public abstract class BaseContext<TOptions> { public HttpContext HttpContext { get; } public HttpRequest Request { get; } public HttpResponse Response { get; } }
     public abstract class PropertiesContext<TOptions> : BaseContext<TOptions> { public AuthenticationProperties Properties { get; } }
