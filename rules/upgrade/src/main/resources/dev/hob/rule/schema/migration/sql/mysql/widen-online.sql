@@ -1,0 +1,2 @@
+SET SESSION lock_wait_timeout = 5;
+ALTER TABLE `{table}` MODIFY COLUMN `{column}` bigint NOT NULL AUTO_INCREMENT, ALGORITHM=COPY, LOCK=NONE;

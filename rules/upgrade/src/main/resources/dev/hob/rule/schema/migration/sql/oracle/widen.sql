@@ -1,0 +1,1 @@
+ALTER TABLE {schema}"{table}" MODIFY ("{column}" NUMBER(19));

@@ -1,0 +1,1 @@
+ALTER SEQUENCE {schema}"{table}_{column}_seq" AS bigint;
