@@ -36,7 +36,10 @@ public final class RuleCatalog {
         this.loader = new RuleSetLoader().withLanguages(languages);
     }
 
-    /** The rulesets for the way from one release to another; none when there is no way to go. */
+    /**
+     * The rulesets for the way from one release to another; none when there is no way to go. What hops say of the database's model is there for
+     * those before the way too: a database may be behind the packages.
+     */
     public List<RuleSet> rulesets(Release from, Release to) {
         List<Hop> hops = releases.hops(from.line(), to.line());
         if (hops.isEmpty()) {
@@ -44,9 +47,13 @@ public final class RuleCatalog {
         }
         List<RuleSet> rulesets = new ArrayList<>();
         rulesets.add(loader.loadFromResource(EVERY_HOP));
-        hops.stream()
-                .filter(RuleCatalog::hasRules)
-                .forEach(hop -> rulesets.add(loader.loadFromResource(resource(hop))));
+        for (Hop hop : releases.hops(releases.lines().get(0), to.line())) {
+            if (hops.contains(hop) && hasRules(hop)) {
+                rulesets.add(loader.loadFromResource(resource(hop)));
+            } else if (exists(modelPart(hop))) {
+                rulesets.add(loader.loadFromResource(modelPart(hop)));
+            }
+        }
         for (RuleSet ruleset : rulesets) {
             for (Rule rule : ruleset.getRules()) {
                 if (rule.hasDescriptor(UpgradeRule.TO)) {
@@ -131,7 +138,15 @@ public final class RuleCatalog {
     }
 
     private static boolean hasRules(Hop hop) {
-        return RuleCatalog.class.getClassLoader().getResource(resource(hop)) != null;
+        return exists(resource(hop));
+    }
+
+    private static boolean exists(String resource) {
+        return RuleCatalog.class.getClassLoader().getResource(resource) != null;
+    }
+
+    private static String modelPart(Hop hop) {
+        return FOLDER + hop.rulesetName() + "/model.xml";
     }
 
     private static String resource(Hop hop) {
