@@ -100,7 +100,7 @@ public final class Bindings {
 
     private void addTo(SortedMap<Integer, Binding> byOffset, String uri, CompilationUnit unit) {
         SourceText text = SourceText.of(unit.getSource().toString());
-        for (NamedNode reference : References.in(unit, words)) {
+        for (NamedNode reference : References.in(unit).named(words)) {
             int offset = reference.getNameRegion().getStartOffset();
             Binding binding = binding(uri, text, offset, reference);
             byOffset.merge(

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import net.sourceforge.pmd.lang.document.FileLocation;
 import net.sourceforge.pmd.lang.document.TextDocument;
 import net.sourceforge.pmd.lang.document.TextRegion;
 
@@ -34,7 +35,12 @@ public final class FileEdits {
 
     private static Function<TextRegion, Region> document(OffsetNode<?> node) {
         TextDocument document = node.getAstInfo().getTextDocument();
-        return offsets -> SourceLines.region(document.toLocation(offsets));
+        // Each end by itself: PMD gives a region that ends with a line an end behind the last column of that line.
+        return offsets -> {
+            FileLocation start = document.toLocation(TextRegion.caretAt(offsets.getStartOffset()));
+            FileLocation end = document.toLocation(TextRegion.caretAt(offsets.getEndOffset()));
+            return new Region(start.getStartLine(), start.getStartColumn(), end.getStartLine(), end.getStartColumn());
+        };
     }
 
     /** Edits the file that {@code unit} is the tree of, visited or not; its path relative to the root is {@code uri}. */

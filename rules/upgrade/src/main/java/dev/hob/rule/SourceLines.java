@@ -47,6 +47,25 @@ public final class SourceLines {
         }
     }
 
+    /** {@code region} with its line end and indentation, if nothing else stands on its lines; else itself. */
+    public static TextRegion wholeLines(TextRegion region, CharSequence text) {
+        int start = region.getStartOffset();
+        while (start > 0 && isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = region.getEndOffset();
+        while (end < text.length() && isBlank(text.charAt(end))) {
+            end++;
+        }
+        boolean isAlone =
+                (start == 0 || text.charAt(start - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n');
+        return isAlone ? TextRegion.fromBothOffsets(start, Math.min(end + 1, text.length())) : region;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
     /** PMD's location in SARIF's terms. */
     public static Region region(FileLocation location) {
         return new Region(

@@ -53,7 +53,7 @@ final class CallTypes {
     Optional<TypeRef> returned(InvocationExpression call, Compilation compilation) {
         Set<TypeRef> types = new LinkedHashSet<>();
         for (Callable candidate : candidates.of(call, compilation)) {
-            Map<String, TypeRef> inferred = inference.of(candidate, call, compilation, Integer.MAX_VALUE);
+            Map<String, TypeRef> inferred = inference.of(candidate, call, compilation, Optional.empty());
             types.add(signatures.returnType(candidate).with(inferred));
         }
         return types.isEmpty() && isForeign(call, compilation)
@@ -105,7 +105,7 @@ final class CallTypes {
         CSharpNode call = argument.getParent() instanceof ArgumentList list ? list.getParent() : argument.getParent();
         for (Callable candidate : candidates(call, compilation)) {
             Map<String, TypeRef> inferred = call instanceof InvocationExpression invocation
-                    ? inference.of(candidate, invocation, compilation, argument.getIndexInParent())
+                    ? inference.of(candidate, invocation, compilation, Optional.of(argument))
                     : Map.of();
             Signatures.parameter(candidate, argument)
                     .flatMap(parameter -> signatures.passed(parameter, candidate))

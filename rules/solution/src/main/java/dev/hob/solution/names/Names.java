@@ -1,6 +1,7 @@
 package dev.hob.solution.names;
 
 import dev.hob.csharp.ast.CSharpNode;
+import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.NameNode;
@@ -11,9 +12,11 @@ import dev.hob.solution.source.ParsedFile;
 import dev.hob.solution.source.SourceTree;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +37,7 @@ public final class Names {
     private final Implementations implementations;
     private final ReferenceMeanings references;
     private final Denotations denotations;
+    private final Map<CompilationUnit, References> referencesByFile = new ConcurrentHashMap<>();
 
     /**
      * Makes the names of a solution.
@@ -113,6 +117,11 @@ public final class Names {
         return inAll((CSharpNode) name, compilation -> references.of(name, libraries, compilation));
     }
 
+    /** The identifiers in {@code file} that refer to something, found once for all who ask. */
+    public References references(CompilationUnit file) {
+        return referencesByFile.computeIfAbsent(file, References::in);
+    }
+
     private Meaning inAll(CSharpNode node, Function<Compilation, Meaning> meaning) {
         return Meaning.ofAll(
                 contexts.of(node.getCompilationUnit()).stream().map(meaning).toList());
@@ -126,8 +135,9 @@ public final class Names {
     }
 
     /**
-     * The types that the place where {@code expression} stands asks for: of the parameter that it is passed as, of what it is
-     * assigned to or returned as. None if the sources do not tell, several where overloads are not told apart.
+     * The types that the place where {@code expression} stands asks for, whatever the expression is: of the parameter that
+     * it is passed as, of what it is assigned to or returned as. None where anything may stand or the sources do not tell,
+     * several where overloads are not told apart or projects differ.
      */
     public Set<TypeRef> expectedTypes(Expression expression) {
         return contexts.of(expression.getCompilationUnit()).stream()

@@ -49,10 +49,11 @@ final class TypeInference {
      * The type arguments: those that are written, else what the receiver and the arguments tell; unknown where they do
      * not.
      *
-     * @param lambdasBefore lambdas at this index and behind it do not count: what they return must not be asked while one
-     *     of them is itself typed
+     * @param asking the argument for which it is asked what may stand there, if there is one: it does not count itself,
+     *     nor do lambdas behind it, because what they return must not be asked while one of them is itself typed
      */
-    Map<String, TypeRef> of(Callable candidate, InvocationExpression call, Compilation compilation, int lambdasBefore) {
+    Map<String, TypeRef> of(
+            Callable candidate, InvocationExpression call, Compilation compilation, Optional<Argument> asking) {
         Map<String, TypeRef> inferred = new HashMap<>();
         if (candidate.typeParameters().isEmpty()) {
             return inferred;
@@ -63,7 +64,7 @@ final class TypeInference {
             inferred.put(candidate.typeParameters().get(i), names.type(written.get(i), compilation));
         }
         if (written.isEmpty()) {
-            infer(candidate, call, compilation, lambdasBefore, inferred);
+            infer(candidate, call, compilation, asking, inferred);
         }
         candidate.typeParameters().forEach(name -> inferred.putIfAbsent(name, TypeRef.UNKNOWN));
         return inferred;
@@ -73,13 +74,16 @@ final class TypeInference {
             Callable candidate,
             InvocationExpression call,
             Compilation compilation,
-            int lambdasBefore,
+            Optional<Argument> asking,
             Map<String, TypeRef> inferred) {
         Optional<TypeRef> receiver = call.getReceiver().flatMap(value -> expressions.of(value, compilation));
         add(candidate.receiver().flatMap(p -> signatures.type(p, candidate)), receiver, candidate, inferred);
         List<Argument> functions = new ArrayList<>();
         for (Argument argument : call.getArguments()) {
             Expression value = argument.getValue();
+            if (asking.filter(argument::equals).isPresent()) {
+                continue;
+            }
             if (value instanceof LambdaExpression) {
                 functions.add(argument);
                 continue;
@@ -91,7 +95,7 @@ final class TypeInference {
             }
         }
         for (Argument function : functions) {
-            if (function.getIndexInParent() < lambdasBefore) {
+            if (asking.isEmpty() || function.getIndexInParent() < asking.get().getIndexInParent()) {
                 inferFromFunction(candidate, function, compilation, inferred);
             }
         }

@@ -116,7 +116,7 @@ final class Host {
     private NamedNode reference(Mark mark) {
         String name =
                 tree(mark).getSource().subSequence(mark.start(), mark.end()).toString();
-        return References.in(tree(mark), Set.of(name)).stream()
+        return References.in(tree(mark)).named(Set.of(name)).stream()
                 .filter(reference -> reference.getNameRegion().getStartOffset() == mark.start())
                 .findFirst()
                 .orElseThrow();
