@@ -29,8 +29,10 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FORMAT[=FILE]",
-            description = "console or sarif, to standard output or to FILE; may be given several times."
-                    + " Default: console.")
+            description =
+                    "console, sarif, markdown, json, junit or gitlab, to standard output or to FILE; may be given several"
+                            + " times."
+                            + " Default: console.")
     private List<ReportTarget> reports = List.of(DEFAULT_REPORT);
 
     @Option(

@@ -15,7 +15,11 @@ record ReportTarget(Format format, Optional<Path> file) {
     /** The formats that there are. */
     enum Format {
         CONSOLE,
-        SARIF;
+        SARIF,
+        MARKDOWN,
+        JSON,
+        JUNIT,
+        GITLAB;
 
         /** As it is written on the command line. */
         @Override

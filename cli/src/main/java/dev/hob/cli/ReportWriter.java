@@ -5,6 +5,10 @@ import dev.hob.cli.io.Terminal;
 import dev.hob.findings.AuditResult;
 import dev.hob.report.Reporter;
 import dev.hob.report.console.ConsoleReporter;
+import dev.hob.report.gitlab.GitLabReporter;
+import dev.hob.report.json.JsonReporter;
+import dev.hob.report.junit.JUnitReporter;
+import dev.hob.report.markdown.MarkdownReporter;
 import dev.hob.report.sarif.SarifReporter;
 import java.io.IOException;
 
@@ -29,6 +33,10 @@ final class ReportWriter {
     private static Reporter reporter(ReportTarget.Format format) {
         return switch (format) {
             case CONSOLE -> new ConsoleReporter();
+            case MARKDOWN -> new MarkdownReporter();
+            case JSON -> new JsonReporter(Version.current().number());
+            case JUNIT -> new JUnitReporter();
+            case GITLAB -> new GitLabReporter();
             case SARIF -> new SarifReporter(Version.current().number());
         };
     }

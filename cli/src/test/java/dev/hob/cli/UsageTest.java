@@ -88,7 +88,10 @@ class UsageTest {
     void anUnknownReportFormatNamesTheKnownOnes() {
         String line = refused("audit", folder.toString(), "--report", "html=x.html");
 
-        assertTrue(line.contains("unknown format 'html'; known are console, sarif, each also as FORMAT=FILE"), line);
+        assertTrue(
+                line.contains(
+                        "unknown format 'html'; known are console, sarif, markdown, json, junit, gitlab, each also as FORMAT=FILE"),
+                line);
     }
 
     @Test

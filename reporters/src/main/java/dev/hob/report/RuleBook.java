@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
  */
 public final class RuleBook {
 
-    private static final List<String> STEPS = List.of("packages", "schema", "code", "behaviour", "operations");
     private static final String GENERATED =
             "<!-- Written by `./hob rules --pages docs/rules` from the rulesets. Change those, and run it again. -->\n\n";
 
@@ -46,7 +45,9 @@ public final class RuleBook {
         StringBuilder text = new StringBuilder(GENERATED).append("# The rules\n\n");
         text.append(rules.size())
                 .append(" rules: ")
-                .append(STEPS.stream().map(step -> count(step) + " for " + step).collect(Collectors.joining(", ")))
+                .append(UpgradeSteps.IN_ORDER.stream()
+                        .map(step -> count(step) + " for " + step)
+                        .collect(Collectors.joining(", ")))
                 .append(
                         ". An *error* is certain: it will not restore, compile, start or migrate, or a normal request fails. ")
                 .append(
@@ -58,12 +59,12 @@ public final class RuleBook {
                         .append("](")
                         .append(hopFileName(hop))
                         .append(") changes, and which rule finds it.\n"));
-        for (String step : STEPS) {
+        for (String step : UpgradeSteps.IN_ORDER) {
             List<RuleDescriptor> ofStep =
                     rules.stream().filter(rule -> rule.area().equals(step)).toList();
             if (!ofStep.isEmpty()) {
                 text.append("\n## ")
-                        .append(capitalised(step))
+                        .append(UpgradeSteps.title(step))
                         .append("\n\n| rule | level | what it finds |\n|---|---|---|\n");
                 ofStep.forEach(rule -> text.append("| ")
                         .append(link(rule.name()))
@@ -131,10 +132,6 @@ public final class RuleBook {
 
     private static String level(Level level) {
         return level.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String capitalised(String step) {
-        return step.substring(0, 1).toUpperCase(Locale.ROOT) + step.substring(1);
     }
 
     /** Text that a table's cell can hold. */

@@ -17,6 +17,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.xml.stream..",
                     "dev.hob.report..",
                     "dev.hob.findings",
                     "com.github.difflib..",

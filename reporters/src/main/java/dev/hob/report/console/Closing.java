@@ -2,10 +2,11 @@ package dev.hob.report.console;
 
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.Finding;
-import dev.hob.findings.Fix;
 import dev.hob.findings.Level;
+import dev.hob.report.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The last lines of the report: what was asked, what was counted, and the verdict in a sentence. */
 record Closing(AuditResult audit) {
@@ -24,46 +25,16 @@ record Closing(AuditResult audit) {
         if (safelyFixed() > 0) {
             lines.add("  " + safelyFixed() + " can be fixed safely: `hob fix` shows how, `hob fix --apply` does it");
         }
-        lines.addAll(TerminalText.wrapped("  ", "  ", verdict()));
+        lines.addAll(TerminalText.wrapped("  ", "  ", "Verdict: " + decapitalised(new Verdict(audit).text())));
         return lines;
     }
 
-    private String verdict() {
-        if (audit.rules().isEmpty()) {
-            return nothingChecked();
-        }
-        long errors = audit.count(Level.ERROR);
-        long warnings = audit.count(Level.WARNING);
-        String verdict;
-        if (errors > 0) {
-            verdict = "Verdict: not ready for " + audit.to() + ". "
-                    + (errors == 1 ? "One thing must" : errors + " things must") + " change first.";
-        } else if (warnings > 0) {
-            verdict = "Verdict: nothing stops the move to " + audit.to() + ", but "
-                    + (warnings == 1 ? "one thing needs" : warnings + " things need") + " a decision.";
-        } else {
-            verdict = "Verdict: nothing found that stands in the way of " + audit.to() + ".";
-        }
-        boolean complete =
-                audit.notAnalysed().isEmpty() && audit.hopsNotChecked().isEmpty();
-        return complete ? verdict : verdict + " Not everything was checked: see above.";
-    }
-
-    /** Silence must not pass for approval: without rules nothing was looked at. */
-    private String nothingChecked() {
-        return audit.hopsNotChecked().isEmpty()
-                ? "Verdict: already on " + audit.to()
-                        + ", so nothing was checked. To check an upgrade that is under way or"
-                        + " done, say where it began, for example --from 6.3."
-                : "Verdict: nothing was checked, because there are no rules for this upgrade yet.";
-    }
-
     private long safelyFixed() {
-        return audit.findings().stream().filter(Closing::hasSafeFix).count();
+        return audit.findings().stream().filter(Finding::hasSafeFix).count();
     }
 
-    private static boolean hasSafeFix(Finding finding) {
-        return finding.fixes().stream().anyMatch(fix -> fix.safety() == Fix.Safety.SAFE);
+    private static String decapitalised(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static String count(long number, String noun) {

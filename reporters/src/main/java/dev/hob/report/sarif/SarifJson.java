@@ -2,15 +2,13 @@ package dev.hob.report.sarif;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
 import de.jcup.sarif_2_1_0.model.Result;
 import de.jcup.sarif_2_1_0.model.Run;
 import de.jcup.sarif_2_1_0.model.SarifSchema210;
+import dev.hob.report.ReportJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -18,17 +16,12 @@ import java.util.List;
 /** Writes the SARIF model as JSON: indented, LF line ends, and with the defaults that consumers want to see. */
 final class SarifJson {
 
-    private static final DefaultIndenter LF_INDENT = new DefaultIndenter("  ", "\n");
-
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .addMixIn(Run.class, RunDefaults.class)
             .addMixIn(ReportingConfiguration.class, ConfigurationDefaults.class)
             .build()
-            .writer(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(LF_INDENT)
-                    .withArrayIndenter(LF_INDENT));
+            .writer(ReportJson.printer());
 
     private SarifJson() {}
 

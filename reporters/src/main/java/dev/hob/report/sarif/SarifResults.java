@@ -11,6 +11,7 @@ import de.jcup.sarif_2_1_0.model.Replacement;
 import de.jcup.sarif_2_1_0.model.Result;
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.Finding;
+import dev.hob.findings.FindingKeys;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.findings.SourceText;
 import java.util.ArrayList;
@@ -26,10 +27,12 @@ final class SarifResults {
 
     private final AuditResult audit;
     private final List<String> rules;
+    private final FindingKeys keys;
     private final Map<String, List<String>> lineHashes = new HashMap<>();
 
     SarifResults(AuditResult audit) {
         this.audit = audit;
+        this.keys = FindingKeys.of(audit);
         this.rules = audit.rules().stream().map(RuleDescriptor::name).toList();
     }
 
@@ -50,7 +53,7 @@ final class SarifResults {
         result.setMessage(message(text(finding)));
         result.setLocations(List.of(location(finding.location())));
         result.setRelatedLocations(related(finding));
-        result.setPartialFingerprints(fingerprints(finding.location()));
+        result.setPartialFingerprints(fingerprints(finding));
         result.setFixes(
                 new LinkedHashSet<>(finding.fixes().stream().map(this::fix).toList()));
         result.setProperties(property("certainty", finding.certainty()));
@@ -94,11 +97,14 @@ final class SarifResults {
         return related;
     }
 
-    private PartialFingerprints fingerprints(dev.hob.findings.Location place) {
+    /** GitHub's, which is the same for two findings on one line, and one of our own, which is not. */
+    private PartialFingerprints fingerprints(Finding finding) {
+        dev.hob.findings.Location place = finding.location();
         List<String> hashes = lineHashes.computeIfAbsent(place.uri(), uri -> LineHashes.of(audit.source(place)));
         PartialFingerprints fingerprints = new PartialFingerprints();
         fingerprints.setAdditionalProperty(
                 "primaryLocationLineHash", hashes.get(place.region().startLine() - 1));
+        fingerprints.setAdditionalProperty("hob/v1", keys.key(finding));
         return fingerprints;
     }
 

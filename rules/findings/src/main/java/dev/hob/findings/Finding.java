@@ -47,4 +47,9 @@ public record Finding(
             }
         }
     }
+
+    /** Whether Hob can resolve it unseen. */
+    public boolean hasSafeFix() {
+        return fixes.stream().anyMatch(fix -> fix.safety() == Fix.Safety.SAFE);
+    }
 }

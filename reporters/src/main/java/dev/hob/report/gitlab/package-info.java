@@ -1,0 +1,2 @@
+/** GitLab's Code Quality report, which is Code Climate's JSON. */
+package dev.hob.report.gitlab;

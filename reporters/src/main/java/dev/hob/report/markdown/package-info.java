@@ -1,0 +1,2 @@
+/** An audit for pull requests and step summaries. */
+package dev.hob.report.markdown;
