@@ -1,6 +1,7 @@
 package dev.hob.rule;
 
 import dev.hob.rule.release.Release;
+import dev.hob.rule.release.ReleaseLine;
 import dev.hob.rule.release.Releases;
 import dev.hob.solution.nuget.NuGetVersion;
 import java.util.List;
@@ -116,6 +117,11 @@ public abstract class UpgradeRule extends AbstractRule {
         String lowest =
                 target.version() != null ? target.version() : target.line().name();
         return NuGetVersion.parse(lowest).orElseThrow();
+    }
+
+    /** The newest line before the target whose packages support an older framework. */
+    protected final Optional<ReleaseLine> lastOnOlderFramework() {
+        return RELEASES.lastOnOlderFramework(target().line());
     }
 
     @Override

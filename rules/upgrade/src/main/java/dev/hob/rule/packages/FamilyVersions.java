@@ -26,9 +26,10 @@ final class FamilyVersions {
                 addCentralVersions(project, target, pins(model, target));
             }
         }
-        for (Project project : solution.projects()) {
-            project.targets().forEach(this::markShared);
-        }
+        SharedVersions shared = new SharedVersions(model);
+        definitions.values().stream()
+                .filter(definition -> !LibraryPackages.containsAll(shared.at(definition.literal())))
+                .forEach(VersionDefinition::isShared);
     }
 
     /** The definitions that stand in {@code uri}, in the order of the file. */
@@ -68,25 +69,6 @@ final class FamilyVersions {
                 && model.projects().reach(target).stream()
                         .anyMatch(reached ->
                                 LibraryPackages.contains(reached.use().id()));
-    }
-
-    private void markShared(TargetBuild target) {
-        for (PackageUse use : target.packages()) {
-            if (!LibraryPackages.contains(use.id())) {
-                markShared(use.version());
-            }
-        }
-        for (CentralVersion central : target.centralVersions()) {
-            if (!LibraryPackages.contains(central.id())) {
-                markShared(central.version());
-            }
-        }
-    }
-
-    private void markShared(Value version) {
-        if (version instanceof Value.Determined determined && definitions.containsKey(determined.literal())) {
-            definitions.get(determined.literal()).isShared();
-        }
     }
 
     private VersionDefinition definition(Value.Determined version) {

@@ -29,12 +29,12 @@ public final class PackageBelowTargetRule extends PackageRule {
 
     private void check(
             VersionDefinition definition, VersionRange range, Node root, SolutionModel model, RuleContext context) {
-        Optional<NuGetVersion> version = lowest(range);
-        if (version.isEmpty() || isUpToDate(range, version.get())) {
+        if (!VersionForm.isBelow(range, lowestAccepted())) {
             return;
         }
-        boolean previewOfTarget = version.get().isPrerelease()
-                && version.get().withoutPrerelease().compareTo(lowestAccepted()) >= 0;
+        NuGetVersion version = range.lower().orElseThrow();
+        boolean previewOfTarget =
+                version.isPrerelease() && version.withoutPrerelease().compareTo(lowestAccepted()) >= 0;
         Origin literal = definition.literal();
         FindingDraft draft = FindingDraft.of(this, (OffsetNode<?>) root).at(literal.start(), literal.end());
         boolean unused = definition.projects().isEmpty();
@@ -48,19 +48,6 @@ public final class PackageBelowTargetRule extends PackageRule {
                 .limit(10)
                 .forEach(reference -> draft.related(Origins.location(reference, model)));
         draft.report(context, this, packages(definition), definition.text(), needed(), users(definition, unused));
-    }
-
-    /** The lowest version that restore may pick; nothing when that is open below. */
-    private static Optional<NuGetVersion> lowest(VersionRange range) {
-        return range.isFloating() || range.lowerIncluded() ? range.lower() : Optional.empty();
-    }
-
-    /** A floating version picks the newest of its line, so what counts is whether it can reach the target. */
-    private boolean isUpToDate(VersionRange range, NuGetVersion lowest) {
-        if (range.isFloating()) {
-            return VersionForm.floatsTo(range, lowestAccepted());
-        }
-        return lowest.compareTo(lowestAccepted()) >= 0;
     }
 
     private Optional<Fix> fix(
@@ -105,9 +92,5 @@ public final class PackageBelowTargetRule extends PackageRule {
         boolean elsewhere = definition.projects().stream()
                 .anyMatch(project -> !project.equals(definition.literal().uri()));
         return elsewhere ? " (used by " + listed(definition.projects()) + ")" : "";
-    }
-
-    private static boolean isAt(Origin reference, Origin literal) {
-        return reference.uri().equals(literal.uri()) && reference.startLine() == literal.startLine();
     }
 }

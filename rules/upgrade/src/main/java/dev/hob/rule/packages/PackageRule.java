@@ -1,6 +1,7 @@
 package dev.hob.rule.packages;
 
 import dev.hob.rule.UpgradeRule;
+import dev.hob.solution.evaluation.Origin;
 import dev.hob.solution.nuget.NuGetVersion;
 
 /** What the package rules share: the version that a fix writes, and how messages list things. */
@@ -22,5 +23,10 @@ abstract class PackageRule extends UpgradeRule {
             n++;
         }
         return n > 3 ? text + " and " + (n - 3) + " more" : text.toString();
+    }
+
+    /** Whether a reference stands where the finding does: no need to show it beside. */
+    static boolean isAt(Origin reference, Origin literal) {
+        return reference.uri().equals(literal.uri()) && reference.startLine() == literal.startLine();
     }
 }

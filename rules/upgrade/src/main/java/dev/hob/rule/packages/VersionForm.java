@@ -37,6 +37,18 @@ final class VersionForm {
     }
 
     /**
+     * Whether restore may pick a version below {@code wanted}: of a fixed range the lower end counts, of a floating version
+     * what it can reach. A range that is open below says nothing.
+     */
+    static boolean isBelow(VersionRange range, NuGetVersion wanted) {
+        if (range.isFloating()) {
+            return !floatsTo(range, wanted);
+        }
+        return range.lowerIncluded()
+                && range.lower().map(lower -> lower.compareTo(wanted) < 0).orElse(false);
+    }
+
+    /**
      * Whether the newest version that a floating one may become is {@code target} or later: {@code 7.*} reaches 7.0,
      * {@code 6.*} does not.
      */

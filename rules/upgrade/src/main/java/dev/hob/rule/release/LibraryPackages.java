@@ -1,5 +1,6 @@
 package dev.hob.rule.release;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,5 +24,15 @@ public final class LibraryPackages {
      */
     public static boolean contains(String id) {
         return IDS.contains(id.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether all of {@code ids} are. */
+    public static boolean containsAll(Collection<String> ids) {
+        return ids.stream().allMatch(LibraryPackages::contains);
+    }
+
+    /** Whether {@code id} is one of those that bring EF Core along. */
+    public static boolean bringsEntityFramework(String id) {
+        return contains(id) && id.toLowerCase(Locale.ROOT).contains(".entityframework");
     }
 }

@@ -1,11 +1,5 @@
 package dev.hob.rule.release;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +24,8 @@ public final class Releases {
     /** Reads the shipped data. */
     public static Releases load() {
         List<ReleaseLine> lines = new ArrayList<>();
-        try (InputStream in = Releases.class.getResourceAsStream("releases.tsv");
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(row -> !row.startsWith("#") && !row.isBlank()).forEach(row -> {
-                String[] cells = row.split("\t");
-                lines.add(new ReleaseLine(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), lines.size()));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] cells : Table.rows("releases.tsv")) {
+            lines.add(new ReleaseLine(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), lines.size()));
         }
         return new Releases(lines);
     }
@@ -68,6 +56,13 @@ public final class Releases {
     public Optional<ReleaseLine> lineOfVersion(String version) {
         Matcher m = FULL_VERSION.matcher(version);
         return m.matches() ? line(m.group(1) + "." + m.group(2)) : Optional.empty();
+    }
+
+    /** The newest line before {@code line} whose packages support an older framework. */
+    public Optional<ReleaseLine> lastOnOlderFramework(ReleaseLine line) {
+        return lines.subList(0, line.order()).stream()
+                .filter(each -> !each.framework().equals(line.framework()))
+                .reduce((earlier, later) -> later);
     }
 
     /** The hops between two lines, in order; empty when they are the same line or {@code to} is older. */

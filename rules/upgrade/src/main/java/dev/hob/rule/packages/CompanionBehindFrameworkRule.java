@@ -1,0 +1,40 @@
+package dev.hob.rule.packages;
+
+import dev.hob.findings.Fix;
+import dev.hob.findings.Level;
+import dev.hob.rule.FindingDraft;
+import dev.hob.solution.nuget.NuGetVersion;
+import java.util.Optional;
+
+/** Finds packages that stay behind the target framework of their project, at the place that defines their version. */
+public final class CompanionBehindFrameworkRule extends LowVersionRule {
+
+    @Override
+    LowVersions lowIn(UpgradedPackages packages) {
+        return packages.companions();
+    }
+
+    @Override
+    void describe(LowVersion low, Optional<NuGetVersion> choice, FindingDraft draft) {
+        if (!low.moves()) {
+            draft.level(Level.NOTE);
+        }
+        draft.advice(advice(low, choice, "a version for .NET " + low.netMajor()));
+    }
+
+    @Override
+    Object[] messageArguments(LowVersion low) {
+        return new Object[] {
+            listed(low.needs().keySet()),
+            low.definition().text(),
+            listed(low.definition().projects()),
+            low.moves() ? "moves to" : "targets",
+            String.valueOf(low.netMajor())
+        };
+    }
+
+    @Override
+    Fix.Safety safety() {
+        return Fix.Safety.SUGGESTED;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.hob.rule.packages;
+
+import dev.hob.findings.Fix;
+import dev.hob.rule.FindingDraft;
+import dev.hob.rule.release.Need;
+import dev.hob.solution.nuget.NuGetVersion;
+import java.util.Optional;
+
+/** Finds packages below what the library's packages will need, at the place that defines their version. */
+public final class PackageBelowNeededRule extends LowVersionRule {
+
+    @Override
+    LowVersions lowIn(UpgradedPackages packages) {
+        return packages.needed();
+    }
+
+    @Override
+    void describe(LowVersion low, Optional<NuGetVersion> choice, FindingDraft draft) {
+        draft.advice(advice(low, choice, low.needs().get(low.worst()).lowest() + " or later"));
+    }
+
+    /** Of several packages the one that has to reach most. */
+    @Override
+    Object[] messageArguments(LowVersion low) {
+        String id = low.worst();
+        Need need = low.needs().get(id);
+        return new Object[] {
+            id,
+            low.definition().text(),
+            need.by(),
+            versionToWrite().toString(),
+            need.lowest().toString(),
+            need.through().isEmpty() ? "" : ", through " + listed(need.through()),
+            listed(low.definition().projects())
+        };
+    }
+
+    @Override
+    Fix.Safety safety() {
+        return Fix.Safety.SAFE;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.hob.rule.packages;
+
+import dev.hob.findings.Fix;
+import dev.hob.rule.FindingDraft;
+import dev.hob.rule.release.Companion;
+import dev.hob.rule.release.Companions;
+import dev.hob.solution.nuget.NuGetVersion;
+import java.util.Optional;
+
+/** Finds database providers that are older than the EF Core which the library's packages bring, at the place that defines their version. */
+public final class ProviderTooOldRule extends LowVersionRule {
+
+    private static final Companions COMPANIONS = Companions.load();
+
+    @Override
+    LowVersions lowIn(UpgradedPackages packages) {
+        return packages.providers();
+    }
+
+    @Override
+    void describe(LowVersion low, Optional<NuGetVersion> choice, FindingDraft draft) {
+        draft.advice(advice(low, choice, "the release for EF Core " + efCore()));
+    }
+
+    @Override
+    Object[] messageArguments(LowVersion low) {
+        String id = low.worst();
+        boolean bounded = COMPANIONS.of(id).map(Companion::kind).orElseThrow() == Companion.Kind.BOUNDED_PROVIDER;
+        return new Object[] {
+            listed(low.needs().keySet()),
+            low.definition().text(),
+            low.needs().get(id).by(),
+            versionToWrite().toString(),
+            efCore(),
+            bounded ? "restore finds no version that suits both (NU1107)" : "every DbContext fails at its first use",
+            listed(low.definition().projects())
+        };
+    }
+
+    private String efCore() {
+        return String.valueOf(target().line().efCoreMajor());
+    }
+
+    @Override
+    Fix.Safety safety() {
+        return Fix.Safety.SUGGESTED;
+    }
+}

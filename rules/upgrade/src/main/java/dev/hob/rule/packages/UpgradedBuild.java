@@ -1,0 +1,27 @@
+package dev.hob.rule.packages;
+
+import dev.hob.solution.nuget.TargetFrameworkMoniker;
+import dev.hob.solution.project.Project;
+import dev.hob.solution.project.TargetBuild;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * A build of a project that reaches the library, as the upgrade leaves it.
+ *
+ * @param library the library's packages that it reaches, itself or through project references
+ * @param framework the target framework that it will have; empty if today's cannot be determined
+ * @param moves whether that is another one than today
+ */
+record UpgradedBuild(
+        Project project,
+        TargetBuild build,
+        SortedSet<String> library,
+        Optional<TargetFrameworkMoniker> framework,
+        boolean moves) {
+
+    /** The major version of .NET that it will have. */
+    Optional<Integer> netMajor() {
+        return framework.map(moniker -> moniker.version().major());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.hob.rule.packages;
+
+import dev.hob.language.SolutionLanguageProcessor;
+import dev.hob.rule.release.Release;
+import dev.hob.solution.SolutionModel;
+import dev.hob.solution.nuget.NuGetVersion;
+import dev.hob.solution.nuget.TargetFrameworkMoniker;
+import net.sourceforge.pmd.lang.ast.Node;
+
+/**
+ * What the upgrade asks of packages that are not the library's: computed once for an analysis, for all rules that speak of
+ * such packages.
+ *
+ * @param needed what is below that which the library's packages need
+ * @param providers database providers that are too old for the EF Core that the library's packages bring
+ * @param companions what is left behind when the target framework moves
+ * @param choice which version to write in their place
+ */
+record UpgradedPackages(LowVersions needed, LowVersions providers, LowVersions companions, VersionChoice choice) {
+
+    /** Those of the solution that the tree of {@code root} is a part of. */
+    static UpgradedPackages of(Node root, Release target, int netMajorBefore) {
+        SolutionLanguageProcessor processor =
+                (SolutionLanguageProcessor) root.getAstInfo().getLanguageProcessor();
+        SolutionModel model = SolutionModel.of(root);
+        return processor.shared(UpgradedPackages.class, task -> of(model, target, netMajorBefore));
+    }
+
+    private static UpgradedPackages of(SolutionModel model, Release target, int netMajorBefore) {
+        TargetFrameworkMoniker required =
+                TargetFrameworkMoniker.parse(target.line().framework()).orElseThrow();
+        NuGetVersion version = NuGetVersion.parse(target.versionToWrite()).orElseThrow();
+        UpgradedBuilds builds = new UpgradedBuilds(model, required);
+        LowVersions needed = new NeededPackages(version).below(builds);
+        LowVersions providers =
+                new ProviderPackages(model.projects(), target.line().efCoreMajor()).below(builds);
+        CompanionPackages companions = new CompanionPackages(netMajorBefore, needed, providers);
+        return new UpgradedPackages(
+                needed, providers, companions.below(builds), new VersionChoice(new SharedVersions(model)));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.hob.rule.packages;
+
+import dev.hob.rule.release.Companion;
+import dev.hob.rule.release.Companions;
+import dev.hob.rule.release.Need;
+import dev.hob.solution.nuget.NuGetVersion;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which version is to be written in place of one that is too low: the newest that is known for the framework; of packages
+ * that do not follow .NET the lowest that will do. Where several packages get their version at one place they must agree.
+ */
+final class VersionChoice {
+
+    private static final Companions COMPANIONS = Companions.load();
+
+    private final SharedVersions shared;
+
+    VersionChoice(SharedVersions shared) {
+        this.shared = shared;
+    }
+
+    /** The version for {@code low}; nothing if none is known or if not all packages that get it there can take it. */
+    Optional<NuGetVersion> of(LowVersion low) {
+        Set<NuGetVersion> choices = new HashSet<>();
+        Set<String> trains = new HashSet<>();
+        Set<String> trainsToCatch = new HashSet<>();
+        for (String id : shared.at(low.definition().literal())) {
+            Optional<NuGetVersion> choice = choice(id, low);
+            String train = COMPANIONS.of(id).map(Companion::train).orElse("");
+            if (choice.isPresent()) {
+                choices.add(choice.get());
+                trains.add(train);
+            } else if (train.isEmpty()) {
+                return Optional.empty();
+            } else {
+                trainsToCatch.add(train);
+            }
+        }
+        return choices.size() == 1 && trains.containsAll(trainsToCatch)
+                ? Optional.of(choices.iterator().next())
+                : Optional.empty();
+    }
+
+    private static Optional<NuGetVersion> choice(String id, LowVersion low) {
+        Optional<NuGetVersion> lowest = Optional.ofNullable(low.needs().get(id)).map(Need::lowest);
+        Optional<Companion> companion = COMPANIONS.of(id);
+        if (companion.isPresent()) {
+            return companion
+                    .get()
+                    .newest(low.netMajor())
+                    .filter(newest -> lowest.isEmpty() || newest.compareTo(lowest.get()) >= 0);
+        }
+        return lowest;
+    }
+}
