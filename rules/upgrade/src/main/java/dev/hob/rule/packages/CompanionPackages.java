@@ -46,7 +46,7 @@ final class CompanionPackages {
                     && !needed.contain(version)
                     && !providers.contain(version)
                     && isAtLeast(version.text())) {
-                Need need = new Need(first, build.project().uri(), List.of());
+                Need need = new Need(first, build.project().uri(), "", List.of());
                 low.addIfBelow(build, use.id(), version, use.reference(), need);
             }
         }

@@ -20,7 +20,7 @@ abstract class LowVersionRule extends PackageRule {
     @Override
     protected final void check(Node root, RuleContext context) {
         SolutionModel model = SolutionModel.of(root);
-        UpgradedPackages packages = UpgradedPackages.of(root, target(), netMajorBefore());
+        UpgradedPackages packages = UpgradedPackages.of(root, target(), lowestAccepted(), netMajorBefore());
         for (LowVersion low : lowIn(packages).in(model.uri(root))) {
             report(low, packages.choice().of(low), (OffsetNode<?>) root, model, context);
         }

@@ -2,7 +2,6 @@ package dev.hob.rule.packages;
 
 import dev.hob.rule.release.Need;
 import dev.hob.rule.release.PackageDependencies;
-import dev.hob.solution.nuget.NuGetVersion;
 import dev.hob.solution.project.CentralVersion;
 import dev.hob.solution.project.PackageUse;
 import java.util.SortedMap;
@@ -16,20 +15,16 @@ final class NeededPackages {
 
     private static final PackageDependencies DEPENDENCIES = PackageDependencies.load();
 
-    private final NuGetVersion release;
+    private NeededPackages() {}
 
-    /** @param release the library's version after the upgrade */
-    NeededPackages(NuGetVersion release) {
-        this.release = release;
-    }
-
-    LowVersions below(UpgradedBuilds builds) {
+    static LowVersions below(UpgradedBuilds builds) {
         LowVersions low = new LowVersions();
         for (UpgradedBuild build : builds.all()) {
             SortedMap<String, Need> needs = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            for (String id : build.library()) {
-                DEPENDENCIES.needs(id, release).forEach((needed, need) -> needs.merge(needed, need, Need::stricter));
-            }
+            build.library()
+                    .forEach((id, version) -> version.ifPresent(release -> DEPENDENCIES
+                            .needs(id, release)
+                            .forEach((needed, need) -> needs.merge(needed, need, Need::stricter))));
             addReferences(build, needs, low);
             if (build.build().transitivePinning()) {
                 addPins(build, needs, low);

@@ -28,7 +28,7 @@ public final class PackageBelowNeededRule extends LowVersionRule {
             id,
             low.definition().text(),
             need.by(),
-            versionToWrite().toString(),
+            need.byVersion(),
             need.lowest().toString(),
             need.through().isEmpty() ? "" : ", through " + listed(need.through()),
             listed(low.definition().projects())

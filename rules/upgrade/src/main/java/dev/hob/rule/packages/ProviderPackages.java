@@ -37,12 +37,16 @@ final class ProviderPackages {
     LowVersions below(UpgradedBuilds builds) {
         LowVersions low = new LowVersions();
         for (UpgradedBuild build : builds.all()) {
-            build.library().stream()
+            build.library().keySet().stream()
                     .filter(LibraryPackages::bringsEntityFramework)
                     .findFirst()
-                    .ifPresent(id -> add(build, new Need(lowest, id, List.of()), low));
+                    .ifPresent(id -> add(build, new Need(lowest, id, version(build, id), List.of()), low));
         }
         return low;
+    }
+
+    private static String version(UpgradedBuild build, String id) {
+        return build.library().get(id).map(NuGetVersion::toString).orElse("");
     }
 
     private void add(UpgradedBuild build, Need need, LowVersions low) {

@@ -30,7 +30,7 @@ public final class ProviderTooOldRule extends LowVersionRule {
             listed(low.needs().keySet()),
             low.definition().text(),
             low.needs().get(id).by(),
-            versionToWrite().toString(),
+            low.needs().get(id).byVersion(),
             efCore(),
             bounded ? "restore finds no version that suits both (NU1107)" : "every DbContext fails at its first use",
             listed(low.definition().projects())

@@ -1,15 +1,20 @@
 package dev.hob.rule.packages;
 
 import dev.hob.rule.release.LibraryPackages;
+import dev.hob.rule.release.Release;
 import dev.hob.solution.SolutionModel;
+import dev.hob.solution.nuget.NuGetVersion;
 import dev.hob.solution.nuget.TargetFrameworkMoniker;
+import dev.hob.solution.nuget.VersionRange;
+import dev.hob.solution.project.PackageReach;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.TargetBuild;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,12 +25,19 @@ final class UpgradedBuilds {
 
     private final SolutionModel model;
     private final TargetFrameworkMoniker required;
+    private final NuGetVersion accepted;
+    private final NuGetVersion written;
     private final List<UpgradedBuild> builds = new ArrayList<>();
 
-    /** @param required the lowest framework that the new release runs on */
-    UpgradedBuilds(SolutionModel model, TargetFrameworkMoniker required) {
+    /**
+     * @param target the release to move to
+     * @param accepted the lowest version that counts as that release
+     */
+    UpgradedBuilds(SolutionModel model, Release target, NuGetVersion accepted) {
         this.model = model;
-        this.required = required;
+        this.required = TargetFrameworkMoniker.parse(target.line().framework()).orElseThrow();
+        this.accepted = accepted;
+        this.written = NuGetVersion.parse(target.versionToWrite()).orElseThrow();
         model.projects().projects().forEach(this::add);
     }
 
@@ -37,7 +49,7 @@ final class UpgradedBuilds {
     private void add(Project project) {
         boolean anyStays = project.targets().stream().anyMatch(this::stays);
         for (TargetBuild build : project.targets()) {
-            SortedSet<String> library = library(build);
+            SortedMap<String, Optional<NuGetVersion>> library = library(build);
             boolean known = build.moniker().isPresent();
             boolean stays = stays(build);
             if (!library.isEmpty() && (stays || !known || !anyStays)) {
@@ -51,10 +63,38 @@ final class UpgradedBuilds {
         return build.moniker().map(moniker -> moniker.canUse(required)).orElse(false);
     }
 
-    private SortedSet<String> library(TargetBuild build) {
-        return model.projects().reach(build).stream()
-                .map(way -> way.use().id())
-                .filter(LibraryPackages::contains)
-                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+    private SortedMap<String, Optional<NuGetVersion>> library(TargetBuild build) {
+        SortedMap<String, List<PackageReach>> ways = model.projects().reach(build).stream()
+                .filter(way -> LibraryPackages.contains(way.use().id()))
+                .collect(Collectors.groupingBy(
+                        way -> way.use().id(),
+                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+                        Collectors.toList()));
+        SortedMap<String, Optional<NuGetVersion>> library = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        ways.forEach((id, found) -> library.put(id, afterwards(found)));
+        return library;
+    }
+
+    /** The version that a package will have: of several ways the build's own reference counts, else the highest version. */
+    private Optional<NuGetVersion> afterwards(List<PackageReach> ways) {
+        List<PackageReach> own = ways.stream().filter(PackageReach::isDirect).toList();
+        List<Optional<NuGetVersion>> versions =
+                (own.isEmpty() ? ways : own).stream().map(this::afterwards).toList();
+        return versions.stream().allMatch(Optional::isPresent)
+                ? versions.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    private Optional<NuGetVersion> afterwards(PackageReach way) {
+        Optional<VersionRange> range = way.version().known().flatMap(VersionRange::parse);
+        if (range.isEmpty() || VersionForm.isBelow(range.get(), accepted)) {
+            return range.map(below -> written);
+        }
+        return range.get()
+                .resolved()
+                .or(() -> way.use()
+                        .restored()
+                        .flatMap(version -> NuGetVersion.parse(version.text()))
+                        .filter(version -> version.compareTo(accepted) >= 0));
     }
 }

@@ -4,7 +4,6 @@ import dev.hob.language.SolutionLanguageProcessor;
 import dev.hob.rule.release.Release;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.nuget.NuGetVersion;
-import dev.hob.solution.nuget.TargetFrameworkMoniker;
 import net.sourceforge.pmd.lang.ast.Node;
 
 /**
@@ -19,19 +18,16 @@ import net.sourceforge.pmd.lang.ast.Node;
 record UpgradedPackages(LowVersions needed, LowVersions providers, LowVersions companions, VersionChoice choice) {
 
     /** Those of the solution that the tree of {@code root} is a part of. */
-    static UpgradedPackages of(Node root, Release target, int netMajorBefore) {
+    static UpgradedPackages of(Node root, Release target, NuGetVersion accepted, int netMajorBefore) {
         SolutionLanguageProcessor processor =
                 (SolutionLanguageProcessor) root.getAstInfo().getLanguageProcessor();
         SolutionModel model = SolutionModel.of(root);
-        return processor.shared(UpgradedPackages.class, task -> of(model, target, netMajorBefore));
+        return processor.shared(UpgradedPackages.class, task -> of(model, target, accepted, netMajorBefore));
     }
 
-    private static UpgradedPackages of(SolutionModel model, Release target, int netMajorBefore) {
-        TargetFrameworkMoniker required =
-                TargetFrameworkMoniker.parse(target.line().framework()).orElseThrow();
-        NuGetVersion version = NuGetVersion.parse(target.versionToWrite()).orElseThrow();
-        UpgradedBuilds builds = new UpgradedBuilds(model, required);
-        LowVersions needed = new NeededPackages(version).below(builds);
+    private static UpgradedPackages of(SolutionModel model, Release target, NuGetVersion accepted, int netMajorBefore) {
+        UpgradedBuilds builds = new UpgradedBuilds(model, target, accepted);
+        LowVersions needed = NeededPackages.below(builds);
         LowVersions providers =
                 new ProviderPackages(model.projects(), target.line().efCoreMajor()).below(builds);
         CompanionPackages companions = new CompanionPackages(netMajorBefore, needed, providers);

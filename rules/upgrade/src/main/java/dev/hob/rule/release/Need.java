@@ -7,10 +7,11 @@ import java.util.List;
  * The lowest version of a package that another one can do with.
  *
  * @param lowest that version
- * @param by the package that asks for it in the end
+ * @param by the package that asks for it in the end, or the project
+ * @param byVersion the version of that package; empty for a project
  * @param through the packages between the two, the nearest to {@code by} first; none if it asks itself
  */
-public record Need(NuGetVersion lowest, String by, List<String> through) {
+public record Need(NuGetVersion lowest, String by, String byVersion, List<String> through) {
 
     /** Keeps the packages as they are. */
     public Need {

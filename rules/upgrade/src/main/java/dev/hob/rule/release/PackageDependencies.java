@@ -40,19 +40,19 @@ public final class PackageDependencies {
      */
     public SortedMap<String, Need> needs(String id, NuGetVersion version) {
         SortedMap<String, Need> needs = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        collect(id, version, new Way(id, List.of()), needs, new HashMap<>());
+        collect(id, version, new Way(id, version.toString(), List.of()), needs, new HashMap<>());
         needs.keySet().removeIf(LibraryPackages::contains);
         return needs;
     }
 
-    private record Way(String by, List<String> through) {
+    private record Way(String by, String byVersion, List<String> through) {
 
         Way past(String id) {
             List<String> longer = new ArrayList<>(through);
             if (!LibraryPackages.contains(id)) {
                 longer.add(id);
             }
-            return new Way(by, longer);
+            return new Way(by, byVersion, longer);
         }
     }
 
@@ -68,7 +68,8 @@ public final class PackageDependencies {
                     ? version
                     : NuGetVersion.parse(dependency.lowest()).orElseThrow();
             Way further = way.past(id);
-            needs.merge(dependency.id(), new Need(lowest, way.by(), further.through()), Need::stricter);
+            needs.merge(
+                    dependency.id(), new Need(lowest, way.by(), way.byVersion(), further.through()), Need::stricter);
             collect(dependency.id(), lowest, further, needs, visited);
         }
     }

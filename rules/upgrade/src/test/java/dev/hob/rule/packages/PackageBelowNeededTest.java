@@ -62,6 +62,19 @@ class PackageBelowNeededTest {
     }
 
     @Test
+    void aHostThatIsOnTheNewReleaseAlreadyNeedsWhatItsOwnPatchNeeds() {
+        rule().file(
+                        "Host.csproj",
+                        web("net8.0", reference("Duende.IdentityServer", "7.0.1"), reference(OPEN_ID, "8.0.2")))
+                .finds();
+        rule().file(
+                        "Host.csproj",
+                        web("net8.0", reference("Duende.IdentityServer", "7.0.5"), reference(OPEN_ID, "[|8.0.2|]")))
+                .finds()
+                .saying("Duende.IdentityServer 7.0.5 needs 8.0.3");
+    }
+
+    @Test
     void theEfPackagesNeedEfCore_theOthersDoNot() {
         String efCore = "Microsoft.EntityFrameworkCore.Relational";
         rule().file("Host.csproj", web("net8.0", DUENDE, reference(efCore, "7.0.16")))
