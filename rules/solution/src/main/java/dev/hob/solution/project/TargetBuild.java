@@ -10,6 +10,9 @@ import java.util.Set;
 /** One build of a project: the project evaluated for one of its target frameworks. */
 public final class TargetBuild {
 
+    private static final List<String> TEST_PACKAGES =
+            List.of("Microsoft.NET.Test.Sdk", "xunit", "xunit.v3", "NUnit", "MSTest", "MSTest.TestFramework");
+
     private final TargetBuildParts parts;
     private final List<String> compile;
 
@@ -115,6 +118,12 @@ public final class TargetBuild {
     /** {@code Exe}, {@code Library} and the like. */
     public String outputType() {
         return text("OutputType");
+    }
+
+    /** Whether it makes tests: it says so, or references a test framework. */
+    public boolean isTest() {
+        return text("IsTestProject").equalsIgnoreCase("true")
+                || TEST_PACKAGES.stream().anyMatch(id -> packageUse(id).isPresent());
     }
 
     /** The value of {@code Nullable}, empty if it is not set. */

@@ -19,8 +19,6 @@ import java.util.Set;
  */
 public final class Packages {
 
-    private static final Set<String> TEST_PACKAGES =
-            Set.of("Microsoft.NET.Test.Sdk", "xunit", "xunit.v3", "NUnit", "MSTest", "MSTest.TestFramework");
     private static final Set<String> ASIDE = Set.of(
             ("test tests sample samples example examples demo demos host hosts client clients migration migrations perf"
                             + " performance benchmark benchmarks template templates build tools")
@@ -73,9 +71,7 @@ public final class Packages {
     private boolean isShipped(Project project) {
         TargetBuild build = project.targets().get(0);
         boolean isPackable = build.outputType().equalsIgnoreCase("Library") && !is(build, "IsPackable", "false");
-        boolean isTest = is(build, "IsTestProject", "true")
-                || TEST_PACKAGES.stream().anyMatch(id -> build.packageUse(id).isPresent());
-        return isPackable && !isTest && (packageId(build).isPresent() || !liesAside(project));
+        return isPackable && !build.isTest() && (packageId(build).isPresent() || !liesAside(project));
     }
 
     private boolean liesAside(Project project) {
