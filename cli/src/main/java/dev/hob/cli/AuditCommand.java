@@ -30,7 +30,7 @@ final class AuditCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "FORMAT[=FILE]",
             description =
-                    "console, sarif, markdown, json, junit or gitlab, to standard output or to FILE; may be given several"
+                    "console, sarif, html, markdown, json, junit or gitlab, to standard output or to FILE; may be given several"
                             + " times."
                             + " Default: console.")
     private List<ReportTarget> reports = List.of(DEFAULT_REPORT);

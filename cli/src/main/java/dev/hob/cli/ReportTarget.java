@@ -16,6 +16,7 @@ record ReportTarget(Format format, Optional<Path> file) {
     enum Format {
         CONSOLE,
         SARIF,
+        HTML,
         MARKDOWN,
         JSON,
         JUNIT,

@@ -6,6 +6,7 @@ import dev.hob.findings.AuditResult;
 import dev.hob.report.Reporter;
 import dev.hob.report.console.ConsoleReporter;
 import dev.hob.report.gitlab.GitLabReporter;
+import dev.hob.report.html.HtmlReporter;
 import dev.hob.report.json.JsonReporter;
 import dev.hob.report.junit.JUnitReporter;
 import dev.hob.report.markdown.MarkdownReporter;
@@ -33,6 +34,7 @@ final class ReportWriter {
     private static Reporter reporter(ReportTarget.Format format) {
         return switch (format) {
             case CONSOLE -> new ConsoleReporter();
+            case HTML -> new HtmlReporter(Version.current().number());
             case MARKDOWN -> new MarkdownReporter();
             case JSON -> new JsonReporter(Version.current().number());
             case JUNIT -> new JUnitReporter();

@@ -86,11 +86,11 @@ class UsageTest {
 
     @Test
     void anUnknownReportFormatNamesTheKnownOnes() {
-        String line = refused("audit", folder.toString(), "--report", "html=x.html");
+        String line = refused("audit", folder.toString(), "--report", "pdf=x.pdf");
 
         assertTrue(
                 line.contains(
-                        "unknown format 'html'; known are console, sarif, markdown, json, junit, gitlab, each also as FORMAT=FILE"),
+                        "unknown format 'pdf'; known are console, sarif, html, markdown, json, junit, gitlab, each also as FORMAT=FILE"),
                 line);
     }
 

@@ -18,6 +18,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "javax.xml.stream..",
+                    "io.pebbletemplates..",
                     "dev.hob.report..",
                     "dev.hob.findings",
                     "com.github.difflib..",
