@@ -15,8 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sourceforge.pmd.lang.LanguageProcessor.AnalysisTask;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.document.FileId;
@@ -33,6 +35,7 @@ public final class SolutionModel {
     private final Solution projects;
     private final CSharpSources sources;
     private final Names names;
+    private final Map<String, Names> namesOfOtherLines = new ConcurrentHashMap<>();
     private SolutionSchema schema;
 
     private SolutionModel(SourceTree tree, Collection<String> words) {
@@ -41,9 +44,11 @@ public final class SolutionModel {
         CompletableFuture<Solution> evaluated = CompletableFuture.supplyAsync(() -> Solution.load(tree));
         this.sources = CSharpSources.read(tree, words, uri -> evaluated.join().symbolSets(uri));
         this.projects = evaluated.join();
-        Libraries libraries = LibrarySurfaces.of(projects);
-        SolutionCompilations compilations = new SolutionCompilations(projects, libraries);
-        this.names = new Names(tree, sources, compilations, libraries);
+        this.names = names(LibrarySurfaces.of(projects));
+    }
+
+    private Names names(Libraries libraries) {
+        return new Names(tree, sources, new SolutionCompilations(projects, libraries), libraries);
     }
 
     /**
@@ -102,6 +107,14 @@ public final class SolutionModel {
     /** What names in the C# files mean. */
     public Names names() {
         return names;
+    }
+
+    /**
+     * What names in the C# files would mean, as the code is, if the solution used the release line {@code line} of
+     * IdentityServer. Made when first asked for: few files need it.
+     */
+    public Names namesWith(String line) {
+        return namesOfOtherLines.computeIfAbsent(line, wanted -> names(LibrarySurfaces.of(projects, wanted)));
     }
 
     /** The database schema; read when first asked for. */

@@ -37,6 +37,7 @@ public final class Names {
     private final Implementations implementations;
     private final ReferenceMeanings references;
     private final Denotations denotations;
+    private final Conversions conversions;
     private final Map<CompilationUnit, References> referencesByFile = new ConcurrentHashMap<>();
 
     /**
@@ -77,6 +78,7 @@ public final class Names {
         SymbolIds ids = new SymbolIds(types, lookup, contexts);
         MethodDenotations methods = new MethodDenotations(expressions, values, members, extensionLookup);
         this.denotations = new Denotations(lookup, expressions, values, members, methods);
+        this.conversions = new Conversions(lookup.bases(), new TypeArguments(lookup.bases()));
         this.references = new ReferenceMeanings(denotations, ids, namespaces, new LibraryNames(libraries, ids));
     }
 
@@ -184,6 +186,11 @@ public final class Names {
     /** Whether a value of {@code type} is one of the type {@code fullTypeName} too. */
     public Answer isA(TypeRef type, String fullTypeName) {
         return lookup.bases().isA(type, fullTypeName);
+    }
+
+    /** Whether a value of type {@code from} can stand, without a cast, where one of type {@code to} is asked for. */
+    public Answer converts(TypeRef from, TypeRef to) {
+        return conversions.converts(from, to);
     }
 
     /** The own types in all files that were parsed so far, by file and place. */

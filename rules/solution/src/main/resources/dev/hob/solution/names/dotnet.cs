@@ -24,6 +24,7 @@ namespace System
     public struct DateTime { public static DateTime Now { get; } public static DateTime UtcNow { get; } public DateTime Date { get; } public DateTime AddDays(double value); }
     public struct DateTimeOffset { public static DateTimeOffset Now { get; } public static DateTimeOffset UtcNow { get; } public DateTime UtcDateTime { get; } }
     public struct TimeSpan { public static TimeSpan FromSeconds(double value); public static TimeSpan FromMinutes(double value); }
+    public static class Convert { public static int ToInt32(object value); public static long ToInt64(object value); public static short ToInt16(object value); public static string ToString(object value); }
     public struct Guid { public static Guid Empty; public static Guid NewGuid(); public static Guid Parse(string input); }
     public struct Nullable<T> { public T Value { get; } public bool HasValue { get; } }
     public abstract class ValueType { }

@@ -3,6 +3,7 @@ package dev.hob.rule.code;
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.NamedNode;
 import dev.hob.rule.FindingDraft;
+import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.LibrarySurfaces;
 import dev.hob.solution.SolutionModel;
@@ -50,7 +51,11 @@ abstract class ChangedSymbolRule extends UpgradeRule {
         SolutionModel model = SolutionModel.of(root);
         ChangedSymbols table = table();
         References references = model.names().references(unit);
-        for (NamedNode reference : references.named(table.names())) {
+        List<NamedNode> candidates = references.named(table.names());
+        if (candidates.isEmpty() || !new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+            return;
+        }
+        for (NamedNode reference : candidates) {
             Meaning meaning = model.names().reference(reference, LIBRARY);
             // Many things have an Id or an Error: without a word of the rule in the file a mere possibility is no news.
             if (meaning.isCertain() || meaning.isPossible() && references.anyNamed(getProperty(WORDS))) {

@@ -61,6 +61,11 @@ record ExtensionCall(InvocationExpression call, Expression receiver, List<Argume
     }
 
     private boolean isPrimary() {
+        return isPrimary(receiver);
+    }
+
+    /** Whether a dot can stand behind {@code receiver} without parentheses. */
+    static boolean isPrimary(Expression receiver) {
         return receiver instanceof SimpleName
                 || receiver instanceof MemberAccess
                 || receiver instanceof InvocationExpression
