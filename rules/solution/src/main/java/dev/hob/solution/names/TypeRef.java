@@ -120,7 +120,7 @@ public final class TypeRef {
     }
 
     /** Whether it is declared somewhere Hob does not look, but by somebody who knows no library. */
-    boolean isForeign() {
+    public boolean isForeign() {
         return kind == Kind.FOREIGN;
     }
 

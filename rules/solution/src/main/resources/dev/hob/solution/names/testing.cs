@@ -34,7 +34,8 @@ namespace Moq
     using System;
     using System.Linq.Expressions;
 
-    public abstract class Mock { public static T Of<T>(); public static Mock<T> Get<T>(T mocked); }
+    public abstract class Mock { public static T Of<T>(); public static T Of<T>(Expression<Func<T, bool>> predicate); public static Mock<T> Get<T>(T mocked); }
+    public struct Times { public static Times Once(); public static Times Never(); public static Times AtLeastOnce(); public static Times Exactly(int callCount); }
     public class Mock<T> : Mock
     {
         public virtual T Object { get; }
@@ -42,12 +43,35 @@ namespace Moq
         public Language.Flow.ISetup<T, TResult> Setup<TResult>(Expression<Func<T, TResult>> expression);
         public Language.Flow.ISetupGetter<T, TProperty> SetupGet<TProperty>(Expression<Func<T, TProperty>> expression);
         public Mock<T> SetupProperty<TProperty>(Expression<Func<T, TProperty>> property);
+        public Language.ISetupSequentialAction SetupSequence(Expression<Action<T>> expression);
+        public Language.ISetupSequentialResult<TResult> SetupSequence<TResult>(Expression<Func<T, TResult>> expression);
         public void Verify(Expression<Action<T>> expression);
+        public void Verify(Expression<Action<T>> expression, Times times);
+        public void Verify(Expression<Action<T>> expression, Func<Times> times);
+        public void Verify(Expression<Action<T>> expression, string failMessage);
         public void Verify<TResult>(Expression<Func<T, TResult>> expression);
+        public void Verify<TResult>(Expression<Func<T, TResult>> expression, Times times);
+        public void Verify<TResult>(Expression<Func<T, TResult>> expression, Func<Times> times);
+        public void Verify<TResult>(Expression<Func<T, TResult>> expression, string failMessage);
     }
     public static class It
     {
         public static T IsAny<T>();
         public static T Is<T>(Expression<Func<T, bool>> match);
     }
+}
+
+namespace FakeItEasy
+{
+    using System;
+    using System.Linq.Expressions;
+    using System.Threading.Tasks;
+
+    public static class A
+    {
+        public static T Fake<T>();
+        public static Configuration.IVoidArgumentValidationConfiguration CallTo(Expression<Action> callSpecification);
+        public static Configuration.IReturnValueArgumentValidationConfiguration<T> CallTo<T>(Expression<Func<T>> callSpecification);
+    }
+    public static class A<T> { public static T _ { get; } public static T Ignored { get; } }
 }
