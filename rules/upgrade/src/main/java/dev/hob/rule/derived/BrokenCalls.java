@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The broken constructor calls of the files that one finding's fix touches, each file looked through once. */
@@ -33,6 +32,10 @@ final class BrokenCalls {
 
     SolutionModel model() {
         return model;
+    }
+
+    ReleaseSurface target() {
+        return target;
     }
 
     List<BrokenCall> in(CompilationUnit unit) {
@@ -85,12 +88,5 @@ final class BrokenCalls {
         Set<TypeRef> expected = model.names().expectedTypes(argument.getValue());
         return !expected.isEmpty()
                 && expected.stream().allMatch(type -> type.fullName().equals("System.Object"));
-    }
-
-    /** The call that {@code argument} is one of, if it is broken. */
-    Optional<BrokenCall> around(Argument argument) {
-        return in(argument.getCompilationUnit()).stream()
-                .filter(call -> call.call().passed().arguments().contains(argument))
-                .findFirst();
     }
 }

@@ -1,10 +1,10 @@
 package dev.hob.rule.derived;
 
-import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.NameNode;
 import dev.hob.csharp.ast.Parameter;
 import dev.hob.csharp.ast.ParameterList;
+import dev.hob.rule.ReleaseSurface;
 import dev.hob.solution.names.TypeRef;
 import dev.hob.solution.surface.ApiParameter;
 import dev.hob.solution.surface.TypeText;
@@ -105,12 +105,12 @@ final class CallingConstructor {
     }
 
     /** Drops the parameter that {@code argument} passes on, if nothing else uses it. */
-    void dropIfUnused(Expression argument) {
+    void dropIfUnused(Expression argument, ConstructorCall call, ReleaseSurface target) {
         Optional<Integer> index = indexOf(argument);
         if (index.isPresent()) {
-            CSharpNode parameter = parameters.get(index.get());
+            Parameter parameter = parameters.get(index.get());
             if (ValueUse.of(parameter, writer.model()).size() == 1
-                    && !Successors.need((Parameter) parameter, writer.model())) {
+                    && !SuccessorField.need(parameter, call, writer.model(), target)) {
                 dropped.add(index.get());
             }
         }

@@ -1,12 +1,10 @@
 package dev.hob.rule.derived;
 
 import dev.hob.csharp.ast.Argument;
-import dev.hob.solution.surface.ApiParameter;
 import dev.hob.solution.surface.DeclarationText;
 import dev.hob.solution.surface.TypeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Tells a person what a constructor looks like in the target release and what to do about one call of it. */
 final class SignatureAdvice {
@@ -19,24 +17,9 @@ final class SignatureAdvice {
         this.change = broken.change();
     }
 
-    /** What is different: “clock is an IClock now, contextAccessor is gone”. */
+    /** What is different for callers. */
     String difference() {
-        List<String> parts = new ArrayList<>();
-        change.steps().stream()
-                .filter(SignatureChange.Step::swapped)
-                .forEach(step -> parts.add(step.parameter().name() + " is an "
-                        + TypeText.shortened(step.parameter().type()) + " now"));
-        String gone = change.dropped().stream()
-                .map(index -> change.before().get(index).name())
-                .collect(Collectors.joining(" and "));
-        if (!gone.isEmpty()) {
-            parts.add(gone + (change.dropped().size() > 1 ? " are gone" : " is gone"));
-        }
-        String come = change.added().stream().map(ApiParameter::name).collect(Collectors.joining(" and "));
-        if (!come.isEmpty()) {
-            parts.add(come + (change.added().size() > 1 ? " are new" : " is new"));
-        }
-        return String.join(", ", parts);
+        return change.difference(false);
     }
 
     /** The declaration, and what to pass. */

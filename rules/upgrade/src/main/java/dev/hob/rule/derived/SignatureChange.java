@@ -1,6 +1,7 @@
 package dev.hob.rule.derived;
 
 import dev.hob.solution.surface.ApiParameter;
+import dev.hob.solution.surface.TypeText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,5 +113,33 @@ record SignatureChange(List<ApiParameter> before, List<ApiParameter> after, List
             }
         }
         return true;
+    }
+
+    /**
+     * What is different, in words: “clock is an IClock now, contextAccessor is gone”.
+     *
+     * @param withOptional whether new parameters count that callers may leave out, as they do for who implements
+     */
+    String difference(boolean withOptional) {
+        List<String> parts = new ArrayList<>();
+        steps.stream()
+                .filter(Step::swapped)
+                .forEach(step -> parts.add(step.parameter().name() + " is an "
+                        + TypeText.shortened(step.parameter().type()) + " now"));
+        addVerb(dropped().stream().map(index -> before.get(index).name()).toList(), "gone", parts);
+        addVerb(
+                steps.stream()
+                        .filter(step -> step.isAdded() || withOptional && step.isNew())
+                        .map(step -> step.parameter().name())
+                        .toList(),
+                "new",
+                parts);
+        return String.join(", ", parts);
+    }
+
+    private static void addVerb(List<String> names, String what, List<String> parts) {
+        if (!names.isEmpty()) {
+            parts.add(String.join(" and ", names) + (names.size() > 1 ? " are " : " is ") + what);
+        }
     }
 }

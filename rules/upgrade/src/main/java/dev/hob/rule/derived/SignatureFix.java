@@ -74,7 +74,7 @@ final class SignatureFix {
             Optional<Argument> argument = passed.at(dropped, change.before());
             if (argument.isPresent()) {
                 list.remove(passed.arguments().indexOf(argument.get()));
-                caller.ifPresent(c -> c.dropIfUnused(argument.get().getValue()));
+                caller.ifPresent(c -> c.dropIfUnused(argument.get().getValue(), call, broken.target()));
                 safe = false;
             }
         }

@@ -53,6 +53,11 @@ final class ValueUse {
 
     /** The uses of {@code variable} in its file: names, or accesses to them on {@code this}. */
     static List<Expression> of(CSharpNode variable, SolutionModel model) {
+        return names(variable, model).stream().map(ValueUse::whole).toList();
+    }
+
+    /** The names in its file that denote {@code variable}. */
+    static List<SimpleName> names(CSharpNode variable, SolutionModel model) {
         String name = ((NamedNode) variable).getName();
         return scope(variable)
                 .descendants(SimpleName.class)
@@ -61,7 +66,7 @@ final class ValueUse {
                                 .declaration(use)
                                 .filter(d -> d == variable)
                                 .isPresent())
-                .toList(ValueUse::whole);
+                .toList();
     }
 
     private static CSharpNode scope(CSharpNode variable) {

@@ -60,6 +60,16 @@ final class VariableSwap {
         return add(variable) && followAll();
     }
 
+    /** Whether what happens to a value of the new type at {@code use}, and wherever it flows on to, is possible. */
+    boolean takeUse(Expression use) {
+        return accepts(use) && followAll();
+    }
+
+    /** Whether nothing has to be changed. */
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     private boolean followAll() {
         while (!open.isEmpty()) {
             if (!follow(open.remove())) {

@@ -1,0 +1,115 @@
+package dev.hob.rule.derived;
+
+import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.csharp.ast.Expression;
+import dev.hob.csharp.ast.SimpleName;
+import dev.hob.findings.Fix;
+import dev.hob.rule.FindingDraft;
+import dev.hob.rule.LibraryVersions;
+import dev.hob.rule.ReleaseSurface;
+import dev.hob.rule.UpgradeRule;
+import dev.hob.solution.LibrarySurfaces;
+import dev.hob.solution.SolutionModel;
+import dev.hob.solution.names.Meaning;
+import dev.hob.solution.surface.TypeText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.sourceforge.pmd.lang.ast.Node;
+import net.sourceforge.pmd.reporting.RuleContext;
+
+/**
+ * Finds uses, in derived classes, of fields and properties of the library that the target release no longer has or gives
+ * another type. A use that the new type allows as well is none. The finding stands at the member's name.
+ */
+public final class InheritedMemberChangedRule extends UpgradeRule {
+
+    @Override
+    protected void check(Node root, RuleContext context) {
+        CompilationUnit unit = (CompilationUnit) root;
+        SolutionModel model = SolutionModel.of(root);
+        ReleaseSurface target = ReleaseSurface.of(target().line());
+        Map<String, InheritedMember> members = new LinkedHashMap<>();
+        Set<String> names = symbols().stream()
+                .map(symbol -> symbol.substring(symbol.lastIndexOf('.') + 1))
+                .collect(Collectors.toSet());
+        for (SimpleName name : unit.descendants(SimpleName.class).filter(n -> names.contains(n.getName()))) {
+            Meaning meaning = model.names().reference(name, Set.of(LibrarySurfaces.DUENDE));
+            if (!meaning.isNo() && symbols().contains(meaning.symbol())) {
+                if (members.isEmpty()) {
+                    if (!new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+                        return;
+                    }
+                    symbols()
+                            .forEach(symbol -> InheritedMember.of(symbol, model, target)
+                                    .ifPresent(member -> members.put(symbol, member)));
+                }
+                Optional.ofNullable(members.get(meaning.symbol()))
+                        .ifPresent(member -> check(name, member, meaning, model, target, context));
+            }
+        }
+    }
+
+    private void check(
+            SimpleName name,
+            InheritedMember member,
+            Meaning meaning,
+            SolutionModel model,
+            ReleaseSurface target,
+            RuleContext context) {
+        if (member.after().isEmpty()) {
+            report(
+                    name,
+                    member,
+                    meaning,
+                    "is gone",
+                    SuccessorField.advice(member),
+                    SuccessorField.fix(name, member, model, target),
+                    context);
+            return;
+        }
+        String newType = member.after().get().type();
+        TypeSwap swap =
+                new TypeSwap(TypeText.definition(member.before().type()), TypeText.definition(newType), List.of());
+        BrokenCalls calls = new BrokenCalls(model, target, Set.of());
+        VariableSwap variables = new VariableSwap(model, swap, calls.judge(swap));
+        boolean fits = variables.takeUse(ValueUse.whole((Expression) name));
+        if (!fits || !variables.isEmpty()) {
+            FixWriter writer = new FixWriter(model);
+            variables.write(writer);
+            String shortType = TypeText.shortened(newType);
+            report(
+                    name,
+                    member,
+                    meaning,
+                    "is an " + shortType + " now",
+                    "Where this value goes, take an " + shortType + " (namespace "
+                            + newType.substring(0, newType.length() - shortType.length() - 1) + "); where an "
+                            + TypeText.shortened(member.before().type()) + " is needed, have one injected.",
+                    fits ? Optional.of(writer.fix("Take an " + shortType, Fix.Safety.SUGGESTED)) : Optional.empty(),
+                    context);
+        }
+    }
+
+    private void report(
+            SimpleName name,
+            InheritedMember member,
+            Meaning meaning,
+            String what,
+            String advice,
+            Optional<Fix> fix,
+            RuleContext context) {
+        FindingDraft draft = FindingDraft.of(this, name)
+                .at(name.getNameRegion().getStartOffset(), name.getNameRegion().getEndOffset())
+                .advice(advice);
+        if (meaning.isCertain()) {
+            fix.ifPresent(draft::fix);
+        } else {
+            draft.possible().advice("Check whether this is the library's member: " + meaning.reason() + ". " + advice);
+        }
+        draft.report(context, this, TypesAfter.simple(member.owner()) + '.' + member.name(), what);
+    }
+}
