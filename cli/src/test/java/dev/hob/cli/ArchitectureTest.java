@@ -23,7 +23,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule GRAMMARS_KNOW_NO_RULES = noClasses()
             .that()
-            .resideInAnyPackage("dev.hob.language..", "dev.hob.csharp..", "dev.hob.msbuild..")
+            .resideInAnyPackage("dev.hob.language..", "dev.hob.csharp..", "dev.hob.msbuild..", "dev.hob.hostfile..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.hob.solution..", "dev.hob.rule..", "dev.hob.findings..", "dev.hob.report..");
@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "dev.hob.language..",
                     "dev.hob.csharp..",
                     "dev.hob.msbuild..",
+                    "dev.hob.hostfile..",
                     "dev.hob.solution..",
                     "dev.hob.rule..",
                     "dev.hob.report..",
