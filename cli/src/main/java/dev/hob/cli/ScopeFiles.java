@@ -1,5 +1,6 @@
 package dev.hob.cli;
 
+import dev.hob.rule.HostFiles;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.Solution;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * The source and project files that findings are wanted for: all below a folder, one file, or what belongs to a project
  * or to the projects of a solution file. To a project belong its file, what it compiles, and the property files above
- * it, in which its versions may stand.
+ * it, in which its versions may stand, and host files around it.
  */
 final class ScopeFiles {
 
@@ -21,10 +22,15 @@ final class ScopeFiles {
             Pattern.compile("(?i).*\\.(?:cs|fs|vb|(?:cs|fs|vb|sql)proj|props|targets)|(?:.*/)?packages\\.config");
 
     private final Set<String> files;
+    private final Set<String> hostFiles;
 
     private ScopeFiles(Solution solution, Predicate<String> inScope) {
         files = new HashSet<>(solution.tree().files().stream()
                 .filter(uri -> LOOKED_AT.matcher(uri).matches())
+                .filter(inScope)
+                .toList());
+        hostFiles = new HashSet<>(solution.tree().files().stream()
+                .filter(HostFiles::isCandidate)
                 .filter(inScope)
                 .toList());
     }
@@ -57,7 +63,9 @@ final class ScopeFiles {
         Set<String> own = new HashSet<>(List.of(project.uri()));
         project.targets().forEach(target -> own.addAll(target.compile()));
         project.packagesConfig().ifPresent(own::add);
-        return uri -> own.contains(uri) || isPropertyFileAbove(uri, project.folder());
+        return uri -> own.contains(uri)
+                || isPropertyFileAbove(uri, project.folder())
+                || HostFiles.isCandidate(uri) && isAround(uri, project.folder());
     }
 
     private static boolean isPropertyFileAbove(String uri, String folder) {
@@ -68,8 +76,15 @@ final class ScopeFiles {
                 && (itsFolder.isEmpty() || folder.equals(itsFolder) || folder.startsWith(itsFolder + "/"));
     }
 
+    /** Host files belong to the project in whose folder they lie, and those of the whole tree (CI, tools) to all. */
+    private static boolean isAround(String uri, String folder) {
+        int slash = uri.lastIndexOf('/');
+        String itsFolder = slash < 0 ? "" : uri.substring(0, slash);
+        return itsFolder.isEmpty() || itsFolder.startsWith(".") || (itsFolder + "/").startsWith(folder + "/");
+    }
+
     boolean contains(String uri) {
-        return files.contains(uri);
+        return files.contains(uri) || hostFiles.contains(uri);
     }
 
     boolean isEmpty() {

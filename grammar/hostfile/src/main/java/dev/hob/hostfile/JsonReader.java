@@ -1,6 +1,7 @@
 package dev.hob.hostfile;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads JSON with Jackson, and keeps where each value stands. Comments and trailing commas are taken, as .NET does in its files. */
 final class JsonReader {
@@ -35,9 +37,11 @@ final class JsonReader {
             return new HostFile(HostFile.Kind.JSON, List.of(new JsonReader(parser, text).value()), text.length());
         } catch (JsonProcessingException e) {
             String reason = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
+            // What goes beyond the parser's limits has no location.
+            Optional<JsonLocation> place = Optional.ofNullable(e.getLocation());
             throw new MalformedText(
-                    Math.max(1, e.getLocation().getLineNr()),
-                    Math.max(1, e.getLocation().getColumnNr()),
+                    Math.max(1, place.map(JsonLocation::getLineNr).orElse(1)),
+                    Math.max(1, place.map(JsonLocation::getColumnNr).orElse(1)),
                     reason);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import dev.hob.csharp.CSharpLanguageModule;
 import dev.hob.csharp.ParsedTrees;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
+import dev.hob.hostfile.HostfileLanguageModule;
 import dev.hob.language.SolutionLanguageProperties;
 import dev.hob.msbuild.MsbuildLanguageModule;
 import dev.hob.solution.SolutionModel;
@@ -29,7 +30,7 @@ import net.sourceforge.pmd.reporting.Report;
  */
 record AnalysisPass(SolutionModel model, List<RuleSet> rulesets, int threads, List<FileNotAnalysed> notAnalysed) {
 
-    List<Finding> run(List<ParsedFile> sources, List<String> projectFiles) {
+    List<Finding> run(List<ParsedFile> sources, List<String> projectFiles, Map<String, String> hostFiles) {
         PMDConfiguration configuration = new PMDConfiguration(UpgradeAnalysis.LANGUAGES);
         configuration.setIgnoreIncrementalAnalysis(true);
         configuration.setThreads(threads);
@@ -37,9 +38,11 @@ record AnalysisPass(SolutionModel model, List<RuleSet> rulesets, int threads, Li
         sources.forEach(file -> byUri.put(file.uri(), file));
         attach(configuration, CSharpLanguageModule.getInstance(), byUri);
         attach(configuration, MsbuildLanguageModule.getInstance(), byUri);
+        attach(configuration, HostfileLanguageModule.getInstance(), byUri);
         try (PmdAnalysis pmd = PmdAnalysis.create(configuration)) {
             pmd.addRuleSets(rulesets);
             projectFiles.forEach(uri -> addProjectFile(uri, pmd));
+            hostFiles.forEach((uri, text) -> add(pmd, uri, text, HostfileLanguageModule.getInstance()));
             sources.forEach(file -> addSource(file, pmd));
             Report report = pmd.performAnalysisAndCollectReport();
             report.getProcessingErrors().forEach(error -> notAnalysed.add(unfinished(error)));

@@ -7,7 +7,8 @@ import net.sourceforge.pmd.lang.rule.Rule;
 
 /**
  * One example of a rule: its {@code <example>} in the ruleset. The first line is a comment of the example's own
- * language that says which it is, {@code // noncompliant: Program.cs} or {@code <!-- compliant: Host.csproj -->};
+ * language that says which it is, {@code // noncompliant: Program.cs}, {@code <!-- compliant: Host.csproj -->} or
+ * {@code # compliant: Dockerfile};
  * examples of one kind with several files repeat it.
  *
  * @param compliant whether the rule must stay silent on it
@@ -16,7 +17,7 @@ import net.sourceforge.pmd.lang.rule.Rule;
 public record RuleExample(boolean compliant, String file, String text) {
 
     private static final Pattern HEADER =
-            Pattern.compile("\\s*(?://|<!--)\\s*(noncompliant|compliant):\\s*(\\S+?)\\s*(?:-->)?\\s*\\R([\\s\\S]*)");
+            Pattern.compile("\\s*(?://|<!--|#)\\s*(noncompliant|compliant):\\s*(\\S+?)\\s*(?:-->)?\\s*\\R([\\s\\S]*)");
 
     /** The examples of {@code rule}, in the order of the ruleset. */
     public static List<RuleExample> of(Rule rule) {

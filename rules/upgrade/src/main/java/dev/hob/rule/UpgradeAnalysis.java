@@ -9,6 +9,7 @@ import dev.hob.solution.source.ParsedFile;
 import dev.hob.solution.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -60,10 +61,11 @@ public final class UpgradeAnalysis {
         sources.forEach(variants -> trouble(variants).ifPresent(notAnalysed::add));
         AnalysisPass pass = new AnalysisPass(model, rulesets, threads, notAnalysed);
         MergedFindings findings = new MergedFindings();
-        findings.addAll(pass.run(variant(sources, 0), projectFiles(model, inScope)));
+        Map<String, String> hostFiles = HostFiles.relevant(model, rulesets, inScope, notAnalysed);
+        findings.addAll(pass.run(variant(sources, 0), projectFiles(model, inScope), hostFiles));
         int most = sources.stream().mapToInt(List::size).max().orElse(1);
         for (int i = 1; i < most; i++) {
-            findings.addAll(pass.run(variant(sources, i), List.of()));
+            findings.addAll(pass.run(variant(sources, i), List.of(), Map.of()));
         }
         return new Outcome(findings.all(), notAnalysed);
     }

@@ -33,7 +33,11 @@ class LayersTest {
             .resideInAPackage("dev.hob.rule")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.hob.rule.code..", "dev.hob.rule.packages..", "dev.hob.rule.schema..");
+            .resideInAnyPackage(
+                    "dev.hob.rule.code..",
+                    "dev.hob.rule.packages..",
+                    "dev.hob.rule.hostfile..",
+                    "dev.hob.rule.schema..");
 
     @ArchTest
     static final ArchRule aRuleIsNamedSo =

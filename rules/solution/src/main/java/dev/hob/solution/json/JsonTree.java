@@ -1,6 +1,7 @@
 package dev.hob.solution.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -46,9 +47,11 @@ public record JsonTree(Map<String, JsonTree> members, String text, TextRegion re
             return tree;
         } catch (JsonProcessingException e) {
             String reason = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
+            // What goes beyond the parser's limits has no location.
+            Optional<JsonLocation> place = Optional.ofNullable(e.getLocation());
             throw new MalformedText(
-                    Math.max(1, e.getLocation().getLineNr()),
-                    Math.max(1, e.getLocation().getColumnNr()),
+                    Math.max(1, place.map(JsonLocation::getLineNr).orElse(1)),
+                    Math.max(1, place.map(JsonLocation::getColumnNr).orElse(1)),
                     reason);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

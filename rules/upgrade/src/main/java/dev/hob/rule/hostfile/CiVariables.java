@@ -1,0 +1,62 @@
+package dev.hob.rule.hostfile;
+
+import dev.hob.hostfile.DataNode;
+import dev.hob.hostfile.Mapping;
+import dev.hob.hostfile.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A variable of a CI file that stands for a whole value: {@code ${{ env.SDK }}}, {@code ${{ matrix.sdk }}}, {@code $(sdk)}.
+ *
+ * @param context where it is set: {@code env}, {@code matrix}, {@code variables}
+ */
+record CiVariables(String context, String name) {
+
+    private static final Pattern GITHUB = Pattern.compile("\\$\\{\\{\\s*(env|matrix)\\.([\\w-]+)\\s*}}");
+    private static final Pattern AZURE =
+            Pattern.compile("\\$\\(([\\w.-]+)\\)|\\$\\{\\{\\s*variables\\.([\\w.-]+)\\s*}}");
+
+    /** The variable that {@code text} is; nothing if it is none or more than one. */
+    static Optional<CiVariables> of(String text) {
+        Matcher github = GITHUB.matcher(text.strip());
+        if (github.matches()) {
+            return Optional.of(new CiVariables(github.group(1), github.group(2)));
+        }
+        Matcher azure = AZURE.matcher(text.strip());
+        return azure.matches()
+                ? Optional.of(new CiVariables("variables", azure.group(1) != null ? azure.group(1) : azure.group(2)))
+                : Optional.empty();
+    }
+
+    /** The values that it takes in {@code job}; none if the file does not say. */
+    List<Scalar> values(Mapping job, DataNode document) {
+        Optional<DataNode> value =
+                switch (context) {
+                    case "matrix" -> job.at("strategy", "matrix", name);
+                    case "env" -> job.at("env", name).or(() -> document.at("env", name));
+                    default -> variable(document);
+                };
+        List<Scalar> scalars = new ArrayList<>();
+        value.map(DataNode::items).orElse(List.of()).forEach(item -> {
+            if (item instanceof Scalar scalar) {
+                scalars.add(scalar);
+            }
+        });
+        return scalars;
+    }
+
+    /** Azure's variables are a mapping, or a list of names with values. */
+    private Optional<DataNode> variable(DataNode document) {
+        Optional<DataNode> variables = document.value("variables");
+        Optional<DataNode> direct = variables.flatMap(all -> all.value(name));
+        return direct.or(() -> variables.stream()
+                .flatMap(all -> all.items().stream())
+                .filter(item -> item.text("name").equals(name))
+                .flatMap(item -> item.value("value").stream())
+                .findFirst());
+    }
+}
