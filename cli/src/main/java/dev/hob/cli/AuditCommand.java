@@ -24,6 +24,9 @@ final class AuditCommand implements Callable<Integer> {
     private TargetOptions target;
 
     @Mixin
+    private OwnRulesOptions own;
+
+    @Mixin
     private ThreadsOption threads;
 
     @Option(
@@ -54,7 +57,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         ReportTarget.check(reports);
-        AuditResult result = engine.audit(target.request(threads.count()));
+        AuditResult result = engine.audit(target.request(threads.count()).with(own.rules()));
         ReportWriter writer = new ReportWriter(terminal);
         for (ReportTarget report : reports) {
             writer.write(result, report);

@@ -9,5 +9,13 @@ import java.util.Optional;
  * @param from the release to move from; without it the lowest that the tree uses
  * @param to the release to move to; without it the newest that there are rules for
  * @param threads how many threads may work at a time, at least 1
+ * @param ownRules rules of the user's own that run too
  */
-public record AuditRequest(AuditScope scope, Optional<String> from, Optional<String> to, int threads) {}
+public record AuditRequest(
+        AuditScope scope, Optional<String> from, Optional<String> to, int threads, OwnRules ownRules) {
+
+    /** The same with rules of the user's own. */
+    AuditRequest with(OwnRules rules) {
+        return new AuditRequest(scope, from, to, threads, rules);
+    }
+}

@@ -24,6 +24,9 @@ final class FixCommand implements Callable<Integer> {
     private TargetOptions target;
 
     @Mixin
+    private OwnRulesOptions own;
+
+    @Mixin
     private ThreadsOption threads;
 
     @Option(names = "--apply", description = "Write the changes.")
@@ -39,7 +42,7 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, IOException, FixRefusedException {
-        AuditRequest request = target.request(threads.count());
+        AuditRequest request = target.request(threads.count()).with(own.rules());
         AuditResult audit = engine.audit(request);
         FixPlan plan = FixPlan.of(audit, includeSuggested);
         if (apply) {

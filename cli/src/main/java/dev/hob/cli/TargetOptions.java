@@ -43,7 +43,7 @@ final class TargetOptions {
     }
 
     AuditRequest request(int threads) throws UsageException, IOException {
-        return new AuditRequest(scope(), from, to, threads);
+        return new AuditRequest(scope(), from, to, threads, OwnRules.NONE);
     }
 
     /** Whether a release to move from or to was named. */

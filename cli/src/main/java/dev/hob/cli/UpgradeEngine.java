@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sourceforge.pmd.lang.rule.Rule;
@@ -47,8 +48,9 @@ final class UpgradeEngine implements Engine {
     public AuditResult audit(AuditRequest request) throws UsageException, IOException {
         Optional<Release> wantedFrom = named(request.from());
         Optional<Release> wantedTo = named(request.to());
+        List<RuleSet> given = GivenFiles.rulesets(request.ownRules(), catalog());
         SolutionModel model =
-                SolutionModel.read(request.scope().root(), catalog().words());
+                SolutionModel.read(request.scope().root(), words(given), GivenFiles.surfaces(request.ownRules()));
         ScopeFiles scope = ScopeFiles.of(request.scope(), model.projects());
         if (scope.isEmpty()) {
             throw new UsageException(
@@ -61,7 +63,8 @@ final class UpgradeEngine implements Engine {
         if (to.line().compareTo(from.line()) < 0) {
             throw new UsageException("--to " + to + " is older than " + from + ": Hob only looks ahead");
         }
-        List<RuleSet> rulesets = catalog().rulesets(from, to);
+        List<RuleSet> rulesets = new ArrayList<>(catalog().rulesets(from, to));
+        rulesets.addAll(given);
         // PMD's zero is the calling thread alone.
         int threads = request.threads() == 1 ? 0 : request.threads();
         UpgradeAnalysis.Outcome outcome = UpgradeAnalysis.run(model, rulesets, scope::contains, threads);
@@ -159,6 +162,12 @@ final class UpgradeEngine implements Engine {
     private Release defaultTarget(Release from) {
         Release newest = catalog().newestTarget();
         return newest.line().compareTo(from.line()) < 0 ? from : newest;
+    }
+
+    private SortedSet<String> words(List<RuleSet> given) {
+        SortedSet<String> words = new TreeSet<>(catalog().words());
+        words.addAll(RuleCatalog.words(given));
+        return words;
     }
 
     private static List<RuleDescriptor> descriptors(List<RuleSet> rulesets) {

@@ -141,7 +141,8 @@ class AuditCommandTest {
 
         AuditScope scope =
                 new AuditScope(folder.toRealPath(), folder.resolve("src dir").toRealPath());
-        assertEquals(new AuditRequest(scope, Optional.of("6.3"), Optional.of("7.0.8"), 4), engine.request());
+        assertEquals(
+                new AuditRequest(scope, Optional.of("6.3"), Optional.of("7.0.8"), 4, OwnRules.NONE), engine.request());
     }
 
     @Test

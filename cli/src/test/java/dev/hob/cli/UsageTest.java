@@ -31,13 +31,14 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--ruleset", "--include=**", "--baseline", "--config", "--made-up"})
+    @ValueSource(strings = {"--rules", "--include=**", "--baseline", "--config", "--made-up"})
     void anOptionThatIsNotBuiltIsUnknown(String option) {
         String line = refused("audit", folder.toString(), option, "x");
 
         assertTrue(line.startsWith("hob audit: unknown option '" + option.replace("=**", "") + "'"), line);
         assertTrue(
                 line.endsWith("known are --allow-unparsed, --fail-on, --from, --help, --quiet, --report, --root,"
+                        + " --ruleset, --surface,"
                         + " --threads, --to, --version, -V, -h"),
                 line);
     }

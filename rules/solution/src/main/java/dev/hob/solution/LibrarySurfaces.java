@@ -54,12 +54,19 @@ public final class LibrarySurfaces {
     }
 
     private static Libraries with(Libraries libraries, String name, String line) {
-        List<SurfaceFile.Part> parts = ShippedSurfaces.parts(line);
+        return with(libraries, new GivenSurface(name, ShippedSurfaces.parts(line)));
+    }
+
+    /** {@code libraries} and the one with the surface {@code given}. */
+    static Libraries with(Libraries libraries, GivenSurface given) {
+        List<SurfaceFile.Part> parts = given.parts();
         Set<String> packages = parts.stream()
                 .map(part -> part.packageId().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         return libraries.with(
-                name, packages, parts.stream().map(SurfaceFile.Part::text).toList());
+                given.name(),
+                packages,
+                parts.stream().map(SurfaceFile.Part::text).toList());
     }
 
     private static String lowestLine(Solution solution) {

@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sourceforge.pmd.lang.LanguageProcessor.AnalysisTask;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.document.FileId;
@@ -36,19 +39,25 @@ public final class SolutionModel {
     private final CSharpSources sources;
     private final Names names;
     private final Map<String, Names> namesOfOtherLines = new ConcurrentHashMap<>();
+    private final List<GivenSurface> given;
     private SolutionSchema schema;
 
-    private SolutionModel(SourceTree tree, Collection<String> words) {
+    private SolutionModel(SourceTree tree, Collection<String> words, List<GivenSurface> given) {
         this.tree = tree;
         // The projects are evaluated while the C# files are scanned, which needs no symbols yet.
         CompletableFuture<Solution> evaluated = CompletableFuture.supplyAsync(() -> Solution.load(tree));
         this.sources = CSharpSources.read(tree, words, uri -> evaluated.join().symbolSets(uri));
         this.projects = evaluated.join();
+        this.given = List.copyOf(given);
         this.names = names(LibrarySurfaces.of(projects));
     }
 
-    private Names names(Libraries libraries) {
-        return new Names(tree, sources, new SolutionCompilations(projects, libraries), libraries);
+    private Names names(Libraries identityServer) {
+        Libraries known = identityServer;
+        for (GivenSurface surface : given) {
+            known = LibrarySurfaces.with(known, surface);
+        }
+        return new Names(tree, sources, new SolutionCompilations(projects, known), known);
     }
 
     /**
@@ -58,7 +67,16 @@ public final class SolutionModel {
      * @throws IOException if {@code root} cannot be listed
      */
     public static SolutionModel read(Path root, Collection<String> words) throws IOException {
-        return new SolutionModel(SourceTree.walk(root), words);
+        return read(root, words, List.of());
+    }
+
+    /**
+     * Reads the tree below {@code root}, whose projects may also use the libraries that are {@code given}.
+     *
+     * @throws IOException if {@code root} cannot be listed
+     */
+    public static SolutionModel read(Path root, Collection<String> words, List<GivenSurface> given) throws IOException {
+        return new SolutionModel(SourceTree.walk(root), words, given);
     }
 
     /** The model of the solution that the tree of {@code node} is a part of. */
@@ -115,6 +133,17 @@ public final class SolutionModel {
      */
     public Names namesWith(String line) {
         return namesOfOtherLines.computeIfAbsent(line, wanted -> names(LibrarySurfaces.of(projects, wanted)));
+    }
+
+    /** The libraries that rules are about, as names call them: IdentityServer, and those whose surfaces were given. */
+    public Set<String> libraries() {
+        return Stream.concat(Stream.of(LibrarySurfaces.DUENDE), givenLibraries().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The libraries whose surfaces were given: of their releases Hob knows nothing. */
+    public Set<String> givenLibraries() {
+        return given.stream().map(GivenSurface::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The database schema; read when first asked for. */

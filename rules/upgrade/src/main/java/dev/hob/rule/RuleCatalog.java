@@ -6,13 +6,16 @@ import dev.hob.rule.release.Hop;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
 import dev.hob.rule.release.Releases;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
+import net.sourceforge.pmd.lang.rule.RuleSetLoadException;
 import net.sourceforge.pmd.lang.rule.RuleSetLoader;
 import net.sourceforge.pmd.properties.PropertyDescriptor;
 
@@ -28,11 +31,13 @@ public final class RuleCatalog {
     private static final String EVERY_HOP = FOLDER + "every-hop.xml";
 
     private final Releases releases;
+    private final LanguageRegistry languages;
     private final RuleSetLoader loader;
 
     /** Loads rulesets for the languages of {@code languages}. */
     public RuleCatalog(Releases releases, LanguageRegistry languages) {
         this.releases = releases;
+        this.languages = languages;
         this.loader = new RuleSetLoader().withLanguages(languages);
     }
 
@@ -67,12 +72,36 @@ public final class RuleCatalog {
     /** The words of all shipped rules: what the model can look for while it reads the files. */
     public SortedSet<String> words() {
         List<ReleaseLine> lines = releases.lines();
+        return words(rulesets(new Release(lines.get(0), null), new Release(lines.get(lines.size() - 1), null)));
+    }
+
+    /** The words of the rules of {@code rulesets}. */
+    public static SortedSet<String> words(List<RuleSet> rulesets) {
         SortedSet<String> words = new TreeSet<>();
-        rulesets(new Release(lines.get(0), null), new Release(lines.get(lines.size() - 1), null))
-                .forEach(ruleset -> ruleset.getRules().stream()
-                        .filter(rule -> rule.hasDescriptor(UpgradeRule.WORDS))
-                        .forEach(rule -> words.addAll(rule.getProperty(UpgradeRule.WORDS))));
+        rulesets.forEach(ruleset -> ruleset.getRules().stream()
+                .filter(rule -> rule.hasDescriptor(UpgradeRule.WORDS))
+                .forEach(rule -> words.addAll(rule.getProperty(UpgradeRule.WORDS))));
         return words;
+    }
+
+    /**
+     * The ruleset that somebody keeps in {@code file}.
+     *
+     * @throws UnusableRuleset if it is none, or one of its rules cannot be made
+     */
+    public RuleSet ruleset(Path file) throws UnusableRuleset {
+        RulesetTroubles troubles = new RulesetTroubles();
+        PMDConfiguration configuration = new PMDConfiguration(languages);
+        configuration.setReporter(troubles);
+        try {
+            RuleSet ruleset = RuleSetLoader.fromPmdConfig(configuration).loadFromResource(file.toString());
+            ruleset.getRules().forEach(rule -> UpgradeRule.of(rule).ifPresent(UpgradeRule::symbols));
+            return ruleset;
+        } catch (IllegalArgumentException e) {
+            throw new UnusableRuleset(e.getMessage(), e);
+        } catch (RuleSetLoadException e) {
+            throw new UnusableRuleset(troubles.first().orElse(e.getMessage()), e);
+        }
     }
 
     /** The hops between two releases that have no rules yet, for the report to name. */

@@ -5,7 +5,6 @@ import dev.hob.csharp.ast.NamedNode;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
-import dev.hob.solution.LibrarySurfaces;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Meaning;
 import dev.hob.solution.names.References;
@@ -22,9 +21,6 @@ import net.sourceforge.pmd.reporting.RuleContext;
  * and how it is mended, its subclasses tell.
  */
 abstract class ChangedSymbolRule extends UpgradeRule {
-
-    /** Whose symbols are looked for, as names know it. */
-    static final Set<String> LIBRARY = Set.of(LibrarySurfaces.DUENDE);
 
     private static final String CHANGES = "changes";
 
@@ -52,17 +48,24 @@ abstract class ChangedSymbolRule extends UpgradeRule {
         ChangedSymbols table = table();
         References references = model.names().references(unit);
         List<NamedNode> candidates = references.named(table.names());
-        if (candidates.isEmpty() || !new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+        Set<String> libraries = candidates.isEmpty() ? Set.of() : stillToUpgrade(unit, model);
+        if (libraries.isEmpty()) {
             return;
         }
         for (NamedNode reference : candidates) {
-            Meaning meaning = model.names().reference(reference, LIBRARY);
+            Meaning meaning = model.names().reference(reference, libraries);
             // Many things have an Id or an Error: without a word of the rule in the file a mere possibility is no news.
             if (meaning.isCertain() || meaning.isPossible() && references.anyNamed(getProperty(WORDS))) {
                 table.row(meaning.symbol())
                         .ifPresent(row -> look(new SymbolUse(reference, row, meaning, model), context));
             }
         }
+    }
+
+    /** The libraries whose old API {@code unit} may still use; of those that users bring the versions say nothing. */
+    private Set<String> stillToUpgrade(CompilationUnit unit, SolutionModel model) {
+        boolean isBelow = new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit));
+        return isBelow ? model.libraries() : model.givenLibraries();
     }
 
     /** Reports {@code use} if it breaks. */

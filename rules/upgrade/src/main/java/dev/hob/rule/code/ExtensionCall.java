@@ -42,7 +42,7 @@ record ExtensionCall(InvocationExpression call, Expression receiver, List<Argume
     private static boolean namesType(Expression target, SolutionModel model) {
         return lastName(target)
                 .filter(name -> model.names()
-                        .reference(name, ChangedSymbolRule.LIBRARY)
+                        .reference(name, model.libraries())
                         .symbol()
                         .startsWith("T:"))
                 .isPresent();

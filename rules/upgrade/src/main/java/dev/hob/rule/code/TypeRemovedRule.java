@@ -96,7 +96,11 @@ public final class TypeRemovedRule extends ChangedSymbolRule {
     }
 
     private static boolean meansMethodOf(String type, NamedNode name, SymbolUse use) {
-        return use.model().names().reference(name, LIBRARY).symbol().startsWith(type);
+        return use.model()
+                .names()
+                .reference(name, use.model().libraries())
+                .symbol()
+                .startsWith(type);
     }
 
     private static Optional<Fix> fix(SymbolUse use, Stream<ExtensionCall> calls, Optional<UsingDirective> needless) {

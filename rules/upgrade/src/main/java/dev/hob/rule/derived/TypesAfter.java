@@ -7,7 +7,6 @@ import dev.hob.csharp.ast.MemberAccess;
 import dev.hob.csharp.ast.NamedNode;
 import dev.hob.csharp.ast.SimpleName;
 import dev.hob.rule.ReleaseSurface;
-import dev.hob.solution.LibrarySurfaces;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Answer;
 import dev.hob.solution.names.DeclaredType;
@@ -17,7 +16,6 @@ import dev.hob.solution.surface.ApiMember;
 import dev.hob.solution.surface.TypeText;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The types that expressions have once the target release is there. Names are resolved against the release that is in use,
@@ -67,7 +65,7 @@ final class TypesAfter {
             return Optional.empty();
         }
         NamedNode name = value instanceof MemberAccess access ? access.getMember() : (SimpleName) value;
-        Meaning meaning = model.names().reference(name, Set.of(LibrarySurfaces.DUENDE));
+        Meaning meaning = model.names().reference(name, model.libraries());
         if (meaning.isNo() || !meaning.symbol().matches("[FP]:.*")) {
             return Optional.empty();
         }
