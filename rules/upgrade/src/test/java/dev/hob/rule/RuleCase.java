@@ -23,10 +23,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.sourceforge.pmd.lang.rule.RuleSet;
 
 /**
  * A small solution with the findings of one rule marked in its files. Checks that the rule finds exactly what is
@@ -50,6 +53,13 @@ public final class RuleCase {
 
     private static final String EVERY_RULE = "every rule";
     private static final String HOST_PROJECT = "Host.csproj";
+
+    private static final Releases RELEASES = Releases.load();
+    private static final RuleCatalog CATALOG = new RuleCatalog(RELEASES, UpgradeAnalysis.LANGUAGES);
+    private static final SortedSet<String> WORDS = CATALOG.words();
+
+    /** Made once for each rule and target: most of a case's time would go into reading rulesets. */
+    private static final Map<String, List<RuleSet>> RULESETS = new ConcurrentHashMap<>();
 
     private final String rule;
     private final Map<String, MarkedSource> files = new LinkedHashMap<>();
@@ -229,12 +239,9 @@ public final class RuleCase {
     }
 
     private List<Finding> audit(Path folder) throws IOException {
-        Releases releases = Releases.load();
-        RuleCatalog catalog = new RuleCatalog(releases, UpgradeAnalysis.LANGUAGES);
-        var rulesets = catalog.rulesets(
-                releases.named("6.3").orElseThrow(), releases.named(to).orElseThrow());
+        List<RuleSet> rulesets = RULESETS.computeIfAbsent(rule + " to " + to, key -> rulesets());
         UpgradeAnalysis.Outcome outcome =
-                UpgradeAnalysis.run(SolutionModel.read(folder, catalog.words()), rulesets, uri -> true, 0);
+                UpgradeAnalysis.run(SolutionModel.read(folder, WORDS), rulesets, uri -> true, 0);
         assertEquals(List.of(), outcome.notAnalysed(), "every file of a case must be sound");
         return outcome.findings().stream()
                 .filter(f -> !leftOut.contains(f.rule()))
@@ -243,6 +250,19 @@ public final class RuleCase {
                         : f.rule().equals(rule))
                 .sorted(Finding.REPORT_ORDER)
                 .toList();
+    }
+
+    /** All rulesets of the hop, or the one rule that is asked for alone. */
+    private List<RuleSet> rulesets() {
+        List<RuleSet> all = CATALOG.rulesets(
+                RELEASES.named("6.3").orElseThrow(), RELEASES.named(to).orElseThrow());
+        return rule.equals(EVERY_RULE)
+                ? all
+                : all.stream()
+                        .flatMap(ruleset -> ruleset.getRules().stream())
+                        .filter(one -> one.getName().equals(rule))
+                        .map(RuleSet::forSingleRule)
+                        .toList();
     }
 
     private void write(Path folder, Spelling spelling) throws IOException {
