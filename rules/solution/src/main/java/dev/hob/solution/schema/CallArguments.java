@@ -17,11 +17,20 @@ final class CallArguments {
 
     private final Map<String, Expression> values = new HashMap<>();
 
-    private CallArguments() {}
+    private final Declarations declarations;
+
+    private CallArguments(Declarations declarations) {
+        this.declarations = declarations;
+    }
 
     /** The arguments of {@code call} to a method with these parameters, in the order of its declaration. */
     static CallArguments of(InvocationExpression call, List<String> parameters) {
-        CallArguments arguments = new CallArguments();
+        return of(call, parameters, Declarations.OF_OWN_FILE);
+    }
+
+    /** As {@link #of(InvocationExpression, List)}, with constants of other files. */
+    static CallArguments of(InvocationExpression call, List<String> parameters, Declarations declarations) {
+        CallArguments arguments = new CallArguments(declarations);
         int position = 0;
         for (Argument argument : call.getArguments()) {
             if (argument.getArgumentName().isPresent()) {
@@ -41,12 +50,14 @@ final class CallArguments {
 
     /** The text given for {@code parameter}, empty when there is none or it is not constant. */
     String text(String parameter) {
-        return value(parameter).flatMap(ConstantText::of).orElse("");
+        return value(parameter)
+                .flatMap(value -> ConstantText.of(value, declarations))
+                .orElse("");
     }
 
     /** The texts given for {@code parameter}, as one string or as a collection of strings. */
     List<String> texts(String parameter) {
-        return value(parameter).map(CallArguments::elements).orElse(List.of());
+        return value(parameter).map(value -> elements(value, declarations)).orElse(List.of());
     }
 
     /** All arguments of a call that takes any number of texts, or one array of them. */
@@ -54,32 +65,34 @@ final class CallArguments {
         return call.getArguments()
                 .toStream()
                 .map(Argument::getValue)
-                .flatMap(value -> elements(value).stream())
+                .flatMap(value -> elements(value, Declarations.OF_OWN_FILE).stream())
                 .toList();
     }
 
-    private static List<String> elements(Expression value) {
+    private static List<String> elements(Expression value, Declarations declarations) {
         if (value instanceof ArrayCreation array) {
-            return array.getInitializer().map(CallArguments::texts).orElse(List.of());
+            return array.getInitializer()
+                    .map(initializer -> texts(initializer, declarations))
+                    .orElse(List.of());
         }
         if (value instanceof ImplicitArrayCreation array) {
-            return texts(array.getInitializer());
+            return texts(array.getInitializer(), declarations);
         }
         if (value instanceof CollectionExpression collection) {
             return collection
                     .getElements()
                     .toStream()
-                    .flatMap(e -> ConstantText.of(e).stream())
+                    .flatMap(e -> ConstantText.of(e, declarations).stream())
                     .toList();
         }
-        return ConstantText.of(value).stream().toList();
+        return ConstantText.of(value, declarations).stream().toList();
     }
 
-    private static List<String> texts(InitializerExpression initializer) {
+    private static List<String> texts(InitializerExpression initializer, Declarations declarations) {
         return initializer
                 .getExpressions()
                 .toStream()
-                .flatMap(element -> ConstantText.of(element).stream())
+                .flatMap(element -> ConstantText.of(element, declarations).stream())
                 .toList();
     }
 }

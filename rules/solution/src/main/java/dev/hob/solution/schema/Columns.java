@@ -37,19 +37,19 @@ final class Columns {
 
     private Columns() {}
 
-    static Column added(InvocationExpression call) {
-        CallArguments arguments = CallArguments.of(call, ADD);
+    static Column added(InvocationExpression call, Declarations declarations) {
+        CallArguments arguments = CallArguments.of(call, ADD, declarations);
         return column(call, arguments, arguments.text("name"));
     }
 
-    static Column altered(InvocationExpression call) {
-        CallArguments arguments = CallArguments.of(call, ALTER);
+    static Column altered(InvocationExpression call, Declarations declarations) {
+        CallArguments arguments = CallArguments.of(call, ALTER, declarations);
         return column(call, arguments, arguments.text("name"));
     }
 
     /** {@code Id = table.Column<int>(type: "int", nullable: false)}; the column may have another name than the member. */
-    static Column inTable(InvocationExpression call, String member) {
-        CallArguments arguments = CallArguments.of(call, IN_TABLE);
+    static Column inTable(InvocationExpression call, String member, Declarations declarations) {
+        CallArguments arguments = CallArguments.of(call, IN_TABLE, declarations);
         String name = arguments.text("name");
         return column(call, arguments, name.isEmpty() ? member : name);
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /**
  * The text that an expression always has, as far as its own file shows it: literals, {@code nameof}, sums and interpolations of these, and
- * constants and unchanged locals that are declared in the file. Nothing for anything else, {@code null} included.
+ * constants and unchanged locals that are declared in the file or found by {@link Declarations}. Nothing for anything else, {@code null} included.
  */
 final class ConstantText {
 
@@ -33,10 +33,15 @@ final class ConstantText {
     private ConstantText() {}
 
     static Optional<String> of(Expression expression) {
-        return of(expression, 0);
+        return of(expression, Declarations.OF_OWN_FILE);
     }
 
-    private static Optional<String> of(Expression expression, int depth) {
+    /** As {@link #of(Expression)}, with the constants that {@code declarations} finds elsewhere. */
+    static Optional<String> of(Expression expression, Declarations declarations) {
+        return of(expression, declarations, 0);
+    }
+
+    private static Optional<String> of(Expression expression, Declarations declarations, int depth) {
         if (depth > MAX_DEPTH) {
             return Optional.empty();
         }
@@ -44,17 +49,17 @@ final class ConstantText {
             return literal.getStringValue();
         }
         if (expression instanceof ParenthesizedExpression parenthesized) {
-            return of(parenthesized.getExpression(), depth + 1);
+            return of(parenthesized.getExpression(), declarations, depth + 1);
         }
         if (expression instanceof CastExpression cast) {
-            return of(cast.getExpression(), depth + 1);
+            return of(cast.getExpression(), declarations, depth + 1);
         }
         if (expression instanceof BinaryExpression sum && sum.getOperator() == BinaryOperator.ADD) {
-            return of(sum.getLeft(), depth + 1)
-                    .flatMap(left -> of(sum.getRight(), depth + 1).map(left::concat));
+            return of(sum.getLeft(), declarations, depth + 1)
+                    .flatMap(left -> of(sum.getRight(), declarations, depth + 1).map(left::concat));
         }
         if (expression instanceof InterpolatedString interpolated) {
-            return ofInterpolated(interpolated, depth);
+            return ofInterpolated(interpolated, declarations, depth);
         }
         if (expression instanceof InvocationExpression call
                 && call.getMethodName().equals("nameof")) {
@@ -63,16 +68,17 @@ final class ConstantText {
                     .map(argument -> ((NamedNode) argument.getValue()).getName());
         }
         if (expression instanceof NameNode || expression instanceof MemberAccess) {
-            return ofVariable((NamedNode) expression, depth);
+            return ofVariable((NamedNode) expression, declarations, depth);
         }
         return Optional.empty();
     }
 
-    private static Optional<String> ofInterpolated(InterpolatedString interpolated, int depth) {
+    private static Optional<String> ofInterpolated(
+            InterpolatedString interpolated, Declarations declarations, int depth) {
         StringBuilder text = new StringBuilder();
         for (CSharpNode part : interpolated.getParts()) {
             Optional<String> value = part instanceof Interpolation hole
-                    ? of(hole.getExpression(), depth + 1)
+                    ? of(hole.getExpression(), declarations, depth + 1)
                     : Optional.of(decode((InterpolatedText) part));
             if (value.isEmpty()) {
                 return Optional.empty();
@@ -94,15 +100,24 @@ final class ConstantText {
                 .replace("\"\"", "\"");
     }
 
-    private static Optional<String> ofVariable(NamedNode use, int depth) {
+    private static Optional<String> ofVariable(NamedNode use, Declarations declarations, int depth) {
+        return inOwnFile(use)
+                .or(() -> declarations
+                        .of(use)
+                        .filter(VariableDeclarator.class::isInstance)
+                        .map(VariableDeclarator.class::cast))
+                .filter(ConstantText::neverChanges)
+                .flatMap(VariableDeclarator::getInitializer)
+                .flatMap(value -> of(value, declarations, depth + 1));
+    }
+
+    private static Optional<VariableDeclarator> inOwnFile(NamedNode use) {
         CSharpNode root = ((CSharpNode) use).getCompilationUnit();
         return root.descendants(VariableDeclarator.class)
                 .toStream()
                 .filter(variable -> variable.getName().equals(use.getName()))
                 .filter(variable -> isVisibleFrom(variable, use) && neverChanges(variable))
-                .findFirst()
-                .flatMap(VariableDeclarator::getInitializer)
-                .flatMap(value -> of(value, depth + 1));
+                .findFirst();
     }
 
     /** A field of any class of the file will do; a local must be declared in a block around its use, in front of it. */

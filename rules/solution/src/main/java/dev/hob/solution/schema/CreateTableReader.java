@@ -21,19 +21,19 @@ final class CreateTableReader {
 
     private CreateTableReader() {}
 
-    static CreateTable read(InvocationExpression call, OperationSource source) {
-        CallArguments arguments = CallArguments.of(call, PARAMETERS);
+    static CreateTable read(InvocationExpression call, OperationSource source, Declarations declarations) {
+        CallArguments arguments = CallArguments.of(call, PARAMETERS, declarations);
         Map<String, Column> columns =
                 arguments.value("columns").map(CreateTableReader::members).orElse(List.of()).stream()
                         .filter(member -> columnCall(member) != null)
                         .collect(Collectors.toMap(
                                 AnonymousObjectMember::getName,
-                                member -> Columns.inTable(columnCall(member), member.getName()),
+                                member -> Columns.inTable(columnCall(member), member.getName(), declarations),
                                 (first, again) -> first,
                                 LinkedHashMap::new));
         EntityKey key = arguments
                 .value("constraints")
-                .map(constraints -> primaryKey(constraints, columns))
+                .map(constraints -> primaryKey(constraints, columns, declarations))
                 .orElseGet(() -> new EntityKey("", List.of()));
         return new CreateTable(
                 source,
@@ -52,14 +52,15 @@ final class CreateTableReader {
         return FluentChain.of(member.getValue()).call("Column").orElse(null);
     }
 
-    private static EntityKey primaryKey(Expression constraints, Map<String, Column> columns) {
+    private static EntityKey primaryKey(
+            Expression constraints, Map<String, Column> columns, Declarations declarations) {
         Function<String, String> columnName =
                 member -> columns.containsKey(member) ? columns.get(member).name() : member;
         return constraints
                 .descendants(InvocationExpression.class)
                 .toStream()
                 .filter(call -> call.getMethodName().equals("PrimaryKey"))
-                .map(call -> CallArguments.of(call, List.of("name", "columns")))
+                .map(call -> CallArguments.of(call, List.of("name", "columns"), declarations))
                 .map(arguments -> new EntityKey(
                         arguments.text("name"),
                         keyMembers(arguments).stream().map(columnName).toList()))

@@ -2,6 +2,7 @@ package dev.hob.solution.schema;
 
 import dev.hob.csharp.ast.Block;
 import dev.hob.csharp.ast.CSharpNode;
+import dev.hob.csharp.ast.ClassDeclaration;
 import dev.hob.csharp.ast.ExpressionStatement;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.MethodDeclaration;
@@ -21,12 +22,14 @@ import dev.hob.solution.schema.MigrationOperation.Other;
 import dev.hob.solution.schema.MigrationOperation.RenameColumn;
 import dev.hob.solution.schema.MigrationOperation.RenameTable;
 import dev.hob.solution.schema.MigrationOperation.Sql;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.sourceforge.pmd.lang.document.TextRegion;
 
 /**
- * Reads the operations of one method of a migration, those under conditions included. The orders of parameters are those of EF Core's
+ * Reads the operations of one method of a migration, those under conditions and in methods of its own that get the builder included. The orders of parameters are those of EF Core's
  * {@code MigrationBuilder}.
  */
 final class OperationReader {
@@ -57,17 +60,48 @@ final class OperationReader {
             "UpdateData");
 
     private final String builder;
+    private final Set<DatabaseProvider> providers;
+    private final Declarations declarations;
 
-    OperationReader(String builder) {
+    OperationReader(String builder, Declarations declarations) {
+        this(builder, EnumSet.allOf(DatabaseProvider.class), declarations);
+    }
+
+    /** Reads what is reached on {@code providers} only. */
+    private OperationReader(String builder, Set<DatabaseProvider> providers, Declarations declarations) {
         this.builder = builder;
+        this.providers = providers;
+        this.declarations = declarations;
     }
 
     List<MigrationOperation> read(MethodDeclaration method) {
+        return read(method, true);
+    }
+
+    /** Methods of its own are followed once: from {@code Up} or {@code Down}, not from there on. */
+    private List<MigrationOperation> read(MethodDeclaration method, boolean followed) {
         return method.descendants(InvocationExpression.class)
                 .toStream()
                 .filter(this::concernsBuilder)
-                .map(this::read)
+                .flatMap(call -> ownMethod(call)
+                        .filter(own -> followed)
+                        .map(own -> readOwn(own, call))
+                        .orElseGet(() -> List.of(read(call)))
+                        .stream())
                 .toList();
+    }
+
+    private List<MigrationOperation> readOwn(MethodDeclaration own, InvocationExpression call) {
+        Set<DatabaseProvider> there = ProviderCondition.reaching(call);
+        return new OperationReader(EfClasses.builder(own), there, declarations).read(own, false);
+    }
+
+    /** A method of the migration itself that takes nothing but the builder. */
+    private Optional<MethodDeclaration> ownMethod(InvocationExpression call) {
+        boolean takesBuilder =
+                call.getReceiver().isEmpty() && call.getArgumentList().getSize() == 1;
+        ClassDeclaration type = call.ancestors(ClassDeclaration.class).first();
+        return takesBuilder && type != null ? EfClasses.method(type, call.getMethodName()) : Optional.empty();
     }
 
     /** Whether it is called on the builder or gets the builder. */
@@ -89,17 +123,17 @@ final class OperationReader {
         OperationSource source = source(call);
         return switch (call.getMethodName()) {
             case "AlterColumn" -> alterColumn(call, source);
-            case "AddColumn" -> new AddColumn(source, table(call, Columns.ADD), Columns.added(call));
+            case "AddColumn" -> new AddColumn(source, table(call, Columns.ADD), Columns.added(call, declarations));
             case "DropColumn" -> new DropColumn(source, table(call, NAME_TABLE_SCHEMA), name(call));
-            case "CreateTable" -> CreateTableReader.read(call, source);
-            case "DropTable" -> new DropTable(source, named(CallArguments.of(call, List.of("name", "schema"))));
+            case "CreateTable" -> CreateTableReader.read(call, source, declarations);
+            case "DropTable" -> new DropTable(source, named(arguments(call, List.of("name", "schema"))));
             case "CreateIndex" -> createIndex(call, source);
             case "DropIndex" -> new DropIndex(source, table(call, NAME_TABLE_SCHEMA), name(call));
             case "AddPrimaryKey" -> addPrimaryKey(call, source);
             case "DropPrimaryKey" -> new DropPrimaryKey(source, table(call, NAME_TABLE_SCHEMA), name(call));
             case "RenameColumn" -> renameColumn(call, source);
             case "RenameTable" -> renameTable(call, source);
-            case "Sql" -> new Sql(source, CallArguments.of(call, List.of("sql")).text("sql"));
+            case "Sql" -> new Sql(source, arguments(call, List.of("sql")).text("sql"));
             default ->
                 OTHERS.contains(call.getMethodName())
                         ? new Other(source, call.getMethodName())
@@ -107,8 +141,8 @@ final class OperationReader {
         };
     }
 
-    private static AlterColumn alterColumn(InvocationExpression call, OperationSource source) {
-        CallArguments arguments = CallArguments.of(call, Columns.ALTER);
+    private AlterColumn alterColumn(InvocationExpression call, OperationSource source) {
+        CallArguments arguments = arguments(call, Columns.ALTER);
         String oldClrType = arguments
                 .value("oldClrType")
                 .filter(TypeofExpression.class::isInstance)
@@ -117,15 +151,15 @@ final class OperationReader {
         return new AlterColumn(
                 source,
                 table(call, Columns.ALTER),
-                Columns.altered(call),
+                Columns.altered(call, declarations),
                 oldClrType,
                 arguments.text("oldType"),
                 Columns.annotations(call, "OldAnnotation"));
     }
 
-    private static CreateIndex createIndex(InvocationExpression call, OperationSource source) {
+    private CreateIndex createIndex(InvocationExpression call, OperationSource source) {
         List<String> parameters = List.of("name", "table", columnParameter(call), "schema", "unique");
-        CallArguments arguments = CallArguments.of(call, parameters);
+        CallArguments arguments = arguments(call, parameters);
         boolean unique = arguments
                 .value("unique")
                 .map(CSharpNode::getText)
@@ -135,16 +169,16 @@ final class OperationReader {
                 source, table(call, parameters), new EntityIndex(arguments.text("name"), columns(arguments), unique));
     }
 
-    private static AddPrimaryKey addPrimaryKey(InvocationExpression call, OperationSource source) {
+    private AddPrimaryKey addPrimaryKey(InvocationExpression call, OperationSource source) {
         List<String> parameters = List.of("name", "table", columnParameter(call), "schema");
-        CallArguments arguments = CallArguments.of(call, parameters);
+        CallArguments arguments = arguments(call, parameters);
         return new AddPrimaryKey(
                 source, table(call, parameters), new EntityKey(arguments.text("name"), columns(arguments)));
     }
 
     /** Two overloads: one takes {@code column}, the other {@code columns}. Positions are the same. */
-    private static String columnParameter(InvocationExpression call) {
-        return CallArguments.of(call, List.of()).value("columns").isPresent() ? "columns" : "column";
+    private String columnParameter(InvocationExpression call) {
+        return arguments(call, List.of()).value("columns").isPresent() ? "columns" : "column";
     }
 
     private static List<String> columns(CallArguments arguments) {
@@ -152,25 +186,25 @@ final class OperationReader {
         return columns.isEmpty() ? arguments.texts("column") : columns;
     }
 
-    private static RenameColumn renameColumn(InvocationExpression call, OperationSource source) {
+    private RenameColumn renameColumn(InvocationExpression call, OperationSource source) {
         List<String> parameters = List.of("name", "table", "newName", "schema");
         return new RenameColumn(
                 source,
                 table(call, parameters),
                 name(call),
-                CallArguments.of(call, parameters).text("newName"));
+                arguments(call, parameters).text("newName"));
     }
 
-    private static RenameTable renameTable(InvocationExpression call, OperationSource source) {
-        CallArguments arguments = CallArguments.of(call, List.of("name", "schema", "newName", "newSchema"));
+    private RenameTable renameTable(InvocationExpression call, OperationSource source) {
+        CallArguments arguments = arguments(call, List.of("name", "schema", "newName", "newSchema"));
         TableName old = named(arguments);
         String newName = arguments.text("newName");
         String newSchema = arguments.value("newSchema").isPresent() ? arguments.text("newSchema") : old.schema();
         return new RenameTable(source, old, new TableName(newSchema, newName.isEmpty() ? old.name() : newName));
     }
 
-    private static TableName table(InvocationExpression call, List<String> parameters) {
-        CallArguments arguments = CallArguments.of(call, parameters);
+    private TableName table(InvocationExpression call, List<String> parameters) {
+        CallArguments arguments = arguments(call, parameters);
         return new TableName(arguments.text("schema"), arguments.text("table"));
     }
 
@@ -178,8 +212,12 @@ final class OperationReader {
         return new TableName(arguments.text("schema"), arguments.text("name"));
     }
 
-    private static String name(InvocationExpression call) {
-        return CallArguments.of(call, List.of("name")).text("name");
+    private String name(InvocationExpression call) {
+        return arguments(call, List.of("name")).text("name");
+    }
+
+    private CallArguments arguments(InvocationExpression call, List<String> parameters) {
+        return CallArguments.of(call, parameters, declarations);
     }
 
     private OperationSource source(InvocationExpression call) {
@@ -187,10 +225,13 @@ final class OperationReader {
         ExpressionStatement statement =
                 call.ancestors(ExpressionStatement.class).first();
         boolean inBlock = statement != null && statement.getParent() instanceof Block;
+        Set<DatabaseProvider> reached = EnumSet.copyOf(providers);
+        reached.retainAll(ProviderCondition.reaching(call));
         return new OperationSource(
                 method,
+                call.getTextRegion(),
                 inBlock ? statement.getTextRegion() : TextRegion.caretAt(method.getStartOffset()),
                 builder,
-                ProviderCondition.reaching(call));
+                reached);
     }
 }

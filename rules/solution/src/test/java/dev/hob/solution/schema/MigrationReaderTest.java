@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.csharp.ast.VariableDeclarator;
 import dev.hob.solution.schema.MigrationOperation.AddColumn;
 import dev.hob.solution.schema.MigrationOperation.AddPrimaryKey;
 import dev.hob.solution.schema.MigrationOperation.AlterColumn;
@@ -23,6 +25,7 @@ import dev.hob.solution.schema.MigrationOperation.Sql;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MigrationReaderTest {
@@ -53,6 +56,54 @@ class MigrationReaderTest {
         assertEquals(List.of(DropIndex.class, RenameColumn.class), classes(migration.up()));
         RenameColumn back = (RenameColumn) migration.down().get(0);
         assertEquals("Place -> Seat", back.name() + " -> " + back.newName());
+    }
+
+    @Test
+    void methodsOfItsOwnAreFollowed() {
+        Migration migration = migration("""
+                public partial class RenameSeats : Migration
+                {
+                    protected override void Up(MigrationBuilder migrationBuilder)
+                    {
+                        if (migrationBuilder.IsNpgsql())
+                            DropIndexes(migrationBuilder);
+                        Elsewhere.Prepare(migrationBuilder);
+                    }
+
+                    private static void DropIndexes(MigrationBuilder builder)
+                    {
+                        builder.DropIndex(name: "IX_Tickets_Seat", table: "Tickets");
+                        DropIndexes(builder);
+                    }
+                }
+                """);
+
+        assertEquals(List.of(DropIndex.class, Custom.class, Custom.class), classes(migration.up()));
+        assertEquals(
+                EnumSet.of(DatabaseProvider.POSTGRESQL),
+                migration.up().get(0).source().providers());
+    }
+
+    @Test
+    void constantsOfOtherFilesAreAskedFor() {
+        CompilationUnit file = CSharpText.tree("""
+                public partial class DropSeats : Migration
+                {
+                    protected override void Up(MigrationBuilder migrationBuilder)
+                    {
+                        migrationBuilder.DropColumn(name: "Seat", table: Tables.Tickets, schema: Unknown.Schema);
+                    }
+                }
+                """);
+        CompilationUnit other =
+                CSharpText.tree("static class Tables { public const string Tickets = \"T_\" + \"Tickets\"; }");
+        Declarations declarations = use -> use.getName().equals("Tickets")
+                ? Optional.of(other.descendants(VariableDeclarator.class).first())
+                : Optional.empty();
+
+        DropColumn drop = (DropColumn)
+                MigrationReader.read(file, declarations).get(0).up().get(0);
+        assertEquals(TableName.of("T_Tickets"), drop.table());
     }
 
     private static List<? extends Class<?>> classes(List<MigrationOperation> operations) {

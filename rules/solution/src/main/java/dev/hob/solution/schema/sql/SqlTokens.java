@@ -1,0 +1,89 @@
+package dev.hob.solution.schema.sql;
+
+import dev.hob.solution.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tokens that are read from the front. */
+final class SqlTokens {
+
+    private final List<SqlToken> tokens;
+    private int at;
+
+    SqlTokens(List<SqlToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean isAtEnd() {
+        return at >= tokens.size();
+    }
+
+    void advance() {
+        at++;
+    }
+
+    /** Goes behind {@code words} if they come next, one after the other. */
+    boolean skip(String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (at + i >= tokens.size() || !tokens.get(at + i).is(words[i])) {
+                return false;
+            }
+        }
+        at += words.length;
+        return true;
+    }
+
+    boolean skip(char symbol) {
+        boolean found = !isAtEnd() && tokens.get(at).isSymbol(symbol);
+        at += found ? 1 : 0;
+        return found;
+    }
+
+    /** The next word or name, empty if something else comes. */
+    String word() {
+        return !isAtEnd() && tokens.get(at).isName() ? tokens.get(at++).text() : "";
+    }
+
+    /** A name with the schema in front of it, if there is one; a database's name is passed over. */
+    TableName qualifiedName() {
+        String schema = "";
+        String name = word();
+        while (skip('.')) {
+            schema = name;
+            name = word();
+        }
+        return new TableName(schema, name);
+    }
+
+    /** Whether these words stand somewhere ahead, one after the other. */
+    boolean contains(String... words) {
+        for (int from = at; from < tokens.size(); from++) {
+            SqlTokens ahead = new SqlTokens(tokens.subList(from, tokens.size()));
+            if (ahead.skip(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is ahead. */
+    SqlTokens rest() {
+        return new SqlTokens(tokens.subList(Math.min(at, tokens.size()), tokens.size()));
+    }
+
+    /** What is ahead, cut at the commas that stand in no parentheses. */
+    List<SqlTokens> splitAtCommas() {
+        List<SqlTokens> parts = new ArrayList<>();
+        int depth = 0;
+        int start = at;
+        for (int i = at; i < tokens.size(); i++) {
+            depth += tokens.get(i).isSymbol('(') ? 1 : tokens.get(i).isSymbol(')') ? -1 : 0;
+            if (depth == 0 && tokens.get(i).isSymbol(',')) {
+                parts.add(new SqlTokens(tokens.subList(start, i)));
+                start = i + 1;
+            }
+        }
+        parts.add(new SqlTokens(tokens.subList(start, tokens.size())));
+        return parts;
+    }
+}
