@@ -103,7 +103,7 @@ final class ConstantText {
     private static Optional<String> ofVariable(NamedNode use, Declarations declarations, int depth) {
         return inOwnFile(use)
                 .or(() -> declarations
-                        .of(use)
+                        .of(use instanceof MemberAccess access ? access.getMember() : use)
                         .filter(VariableDeclarator.class::isInstance)
                         .map(VariableDeclarator.class::cast))
                 .filter(ConstantText::neverChanges)

@@ -41,9 +41,12 @@ public enum DatabaseProvider {
     /** Microsoft.EntityFrameworkCore.InMemory: no database at all. */
     IN_MEMORY("the in-memory provider", List.of("InMemory"), List.of("UseInMemoryDatabase"), "(?!)");
 
-    /** Annotations that a provider writes by itself, and only when it is the one in use: numbers for keys, Pomelo's character sets. */
-    private static final Set<String> OWN_ANNOTATIONS =
-            Set.of("ValueGenerationStrategy", "Identity", "Autoincrement", "CharSet");
+    /** Annotations by which providers say that the database gives a column its numbers. */
+    private static final Set<String> IDENTITY_ANNOTATIONS =
+            Set.of("ValueGenerationStrategy", "Identity", "Autoincrement");
+
+    /** Pomelo's character sets: like those above, a provider writes them by itself, and only when it is the one in use. */
+    private static final String CHARACTER_SET = "CharSet";
 
     private static final List<String> OWN_EXTENSIONS = List.of("ModelBuilderExtensions", "PropertyBuilderExtensions");
 
@@ -83,10 +86,21 @@ public enum DatabaseProvider {
 
     /** The provider that an annotation such as {@code SqlServer:Identity} belongs to, if only that provider writes it. */
     static Optional<DatabaseProvider> ofAnnotation(String annotation) {
-        int colon = annotation.indexOf(':');
-        return colon >= 0 && OWN_ANNOTATIONS.contains(annotation.substring(colon + 1))
-                ? first(provider -> provider.names.contains(annotation.substring(0, colon)))
+        return annotation.endsWith(':' + CHARACTER_SET) ? ofPrefix(annotation) : ofIdentityAnnotation(annotation);
+    }
+
+    /** The provider that says with {@code annotation}, such as {@code SqlServer:Identity}, that the database gives a column its numbers. */
+    public static Optional<DatabaseProvider> ofIdentityAnnotation(String annotation) {
+        return IDENTITY_ANNOTATIONS.contains(annotation.substring(annotation.indexOf(':') + 1))
+                ? ofPrefix(annotation)
                 : Optional.empty();
+    }
+
+    private static Optional<DatabaseProvider> ofPrefix(String annotation) {
+        int colon = annotation.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : first(provider -> provider.names.contains(annotation.substring(0, colon)));
     }
 
     /** The provider whose extensions of models and properties this class holds, such as {@code NpgsqlModelBuilderExtensions}. */

@@ -7,6 +7,7 @@ import dev.hob.solution.schema.DatabaseProvider;
 import dev.hob.solution.schema.Entity;
 import dev.hob.solution.schema.EntityProperty;
 import dev.hob.solution.schema.Migration;
+import dev.hob.solution.schema.MigrationOperation;
 import dev.hob.solution.schema.PlacedSnapshot;
 import dev.hob.solution.schema.ProviderEvidence;
 import dev.hob.solution.schema.SolutionSchema;
@@ -15,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what the migrations of a file do to a key column of the library.
@@ -37,35 +40,48 @@ record KeyColumnReader(String entity, String usualTable, String property, Set<St
             return List.of();
         }
         Optional<Entity> model = snapshot.flatMap(placed -> placed.snapshot().entity(entity));
-        KeyColumnChange.Target target = target(model);
-        List<KeyColumnChange> all = KeyColumnChange.in(migration, target, Optional.empty());
-        if (all.isEmpty()) {
+        KeyColumn column = column(model);
+        List<KeyOperation> up = operations(migration.up(), column);
+        List<KeyOperation> down = operations(migration.down(), column);
+        List<KeyOperation> touching = Stream.concat(up.stream(), down.stream())
+                .filter(KeyOperation::touchesColumnOrKey)
+                .toList();
+        if (touching.isEmpty()) {
             return List.of();
         }
-        Optional<DatabaseProvider> provider = migration
+        Optional<ProviderEvidence> evidence = migration
                 .provider()
                 .or(() -> snapshot.flatMap(schema::providerOf))
-                .or(() -> schema.providerNear(access.uri()))
-                .map(ProviderEvidence::provider);
+                .or(() -> schema.providerNear(access.uri()));
+        Optional<DatabaseProvider> provider =
+                evidence.map(ProviderEvidence::provider).or(() -> dialect(touching));
         KeyStatements statements = new KeyStatements(
-                all.get(0).operation().source().builder(),
+                touching.get(0).operation().source().builder(),
                 model.map(e -> schema.primaryKeyName(e, access.uri())).orElseGet(() -> "PK_" + usualTable),
-                target.table(),
-                target.column());
-        return providers(provider, all).stream()
+                column.table(),
+                column.column());
+        return providers(provider, touching).stream()
                 .map(p -> new KeyMigration(
                         unit,
                         access.uri(),
                         p,
-                        KeyColumnChange.in(migration, target, p),
+                        text(evidence, p),
+                        on(p, up),
+                        on(p, down),
                         statements,
                         snapshot.isEmpty()))
-                .filter(found -> !found.changes().isEmpty())
+                .filter(KeyMigration::touchesColumnOrKey)
                 .toList();
     }
 
-    private KeyColumnChange.Target target(Optional<Entity> model) {
-        return new KeyColumnChange.Target(
+    private static String text(Optional<ProviderEvidence> evidence, Optional<DatabaseProvider> provider) {
+        return evidence.filter(e -> provider.filter(e.provider()::equals).isPresent())
+                .map(ProviderEvidence::text)
+                .orElse("");
+    }
+
+    private KeyColumn column(Optional<Entity> model) {
+        return new KeyColumn(
                 model.map(Entity::table).orElseGet(() -> TableName.of(usualTable)),
                 model.flatMap(e -> e.property(property))
                         .map(EntityProperty::column)
@@ -73,18 +89,38 @@ record KeyColumnReader(String entity, String usualTable, String property, Set<St
                 clrTypes);
     }
 
+    private static List<KeyOperation> operations(List<MigrationOperation> operations, KeyColumn column) {
+        return operations.stream()
+                .map(operation -> KeyOperation.of(operation, column))
+                .toList();
+    }
+
+    /** The engine whose SQL the operations are written in, if it is one. */
+    private static Optional<DatabaseProvider> dialect(List<KeyOperation> operations) {
+        Set<DatabaseProvider> dialects = operations.stream()
+                .flatMap(operation -> operation.dialect().stream())
+                .collect(Collectors.toSet());
+        return dialects.size() == 1 ? dialects.stream().findFirst() : Optional.empty();
+    }
+
     /** The provider of the migration and those that conditions in it name; the unknown one if there is no other. */
     private static Set<Optional<DatabaseProvider>> providers(
-            Optional<DatabaseProvider> provider, List<KeyColumnChange> changes) {
+            Optional<DatabaseProvider> provider, List<KeyOperation> touching) {
         Set<Optional<DatabaseProvider>> providers = new LinkedHashSet<>();
         providers.add(provider);
-        changes.stream()
-                .map(KeyColumnChange::onlyProvider)
+        touching.stream()
+                .map(KeyOperation::onlyProvider)
                 .filter(Optional::isPresent)
                 .forEach(providers::add);
-        if (changes.stream().allMatch(change -> change.onlyProvider().isPresent())) {
+        if (touching.stream().allMatch(operation -> operation.onlyProvider().isPresent())) {
             providers.remove(Optional.<DatabaseProvider>empty());
         }
         return providers;
+    }
+
+    private static List<KeyOperation> on(Optional<DatabaseProvider> provider, List<KeyOperation> operations) {
+        return operations.stream()
+                .filter(operation -> provider.isEmpty() || operation.runsOn(provider.get()))
+                .toList();
     }
 }

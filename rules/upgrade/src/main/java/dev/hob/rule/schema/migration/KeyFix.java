@@ -28,7 +28,7 @@ final class KeyFix {
     }
 
     private void add(KeyColumnChange change, KeyStatements statements) {
-        OperationSource place = change.operation().source();
+        OperationSource place = change.operation().operation().source();
         String indentation = SourceLines.indentationAt(source, place.statement().getStartOffset());
         if (!change.key().dropped()) {
             edits.insert(place.statement().getStartOffset(), statements.drop(indentation) + "\n\n" + indentation);

@@ -144,6 +144,44 @@ class PrimaryKeyNotDroppedBeforeAlterTest {
     }
 
     @Test
+    void namesMayBeConstantsOfAnotherFile() {
+        String alter = """
+                migrationBuilder.AlterColumn<long>(Tables.Key, Tables.Sessions, nullable: false, oldClrType: typeof(int));
+                """;
+        sqlServer(migration(marked(alter), ""))
+                .file("Data/Tables.cs", """
+                        namespace Ferry.Migrations
+                        {
+                            internal static class Tables
+                            {
+                                private const string Prefix = "ServerSide";
+                                public const string Sessions = Prefix + "Sessions";
+                                public static readonly string Key = "Id";
+                            }
+                        }
+                        """)
+                .finds()
+                .atLevel(Level.ERROR)
+                .safelyFixed(FILE, migration(DROP + alter + ADD, ""));
+    }
+
+    @Test
+    void theKeyMayBeDroppedInMethodsOfTheMigration() {
+        String helpers = """
+                    private void DropKey(MigrationBuilder builder) => builder.DropPrimaryKey("PK_ServerSideSessions", "ServerSideSessions");
+
+                    private static void AddKey(MigrationBuilder builder)
+                    {
+                        _ = builder.AddPrimaryKey("PK_ServerSideSessions", "ServerSideSessions", "Id");
+                    }
+
+                    protected override void Up(""";
+        sqlServer(migration("DropKey(migrationBuilder);\n" + UP + "AddKey(migrationBuilder);\n", "")
+                        .replace("    protected override void Up(", helpers))
+                .finds();
+    }
+
+    @Test
     void rawSqlIsReportedWithAdviceOnly() {
         sqlServer(migration(
                         "migrationBuilder.[|Sql|](\"ALTER TABLE [dbo].[ServerSideSessions] ALTER COLUMN [Id] bigint NOT NULL\");",
