@@ -136,14 +136,29 @@ public final class SolutionSchema {
 
     /** The calls of {@code method} in the project of {@code file}, in those that it is built with, and in those built with it. */
     public List<PlacedCall> callsAround(String file, String method) {
+        return search.in(around(file), List.of(method));
+    }
+
+    /** The newest snapshots in the project of {@code file}, in those that it is built with, and in those built with it. */
+    public List<PlacedSnapshot> snapshotsAround(String file) {
+        Set<String> around = around(file);
+        return snapshots.stream()
+                .filter(placed -> projects.projectOf(placed.uri())
+                        .filter(around::contains)
+                        .isPresent())
+                .filter(this::isNewest)
+                .toList();
+    }
+
+    private Set<String> around(String file) {
         return projects.projectOf(file)
                 .map(project -> {
                     Set<String> around = new TreeSet<>(graph.above(project));
                     around.addAll(graph.below(project));
                     around.add(project);
-                    return search.in(around, List.of(method));
+                    return around;
                 })
-                .orElse(List.of());
+                .orElse(Set.of());
     }
 
     /** Where a context's migrations are kept, if a project is known to compile its snapshot. */

@@ -13,10 +13,8 @@ import dev.hob.solution.schema.DatabaseProvider;
 import dev.hob.solution.schema.PlacedCall;
 import dev.hob.solution.schema.ProviderEvidence;
 import dev.hob.solution.schema.SolutionSchema;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.properties.PropertyDescriptor;
 import net.sourceforge.pmd.properties.PropertyFactory;
@@ -28,7 +26,10 @@ public final class SessionsTableRewrittenRule extends UpgradeRule {
     private static final String SESSIONS = "AddServerSideSessions";
     private static final String STORE = "AddOperationalStore";
     private static final String OWN_STORE = "AddServerSideSessionStore";
-    private static final String UNKNOWN = "UNKNOWN";
+    private static final String ALWAYS =
+            "Count the sessions, delete those that have expired, and try the migration on a copy of the database. Entity Framework gives"
+                    + " each statement 30 s by default: past that it fails, and never gets through until the command timeout is raised or the script"
+                    + " (dotnet ef migrations script) is run by hand.\n";
 
     /** On these nothing is rewritten. */
     private static final Set<DatabaseProvider> UNTOUCHED = Set.of(DatabaseProvider.SQLITE, DatabaseProvider.IN_MEMORY);
@@ -38,14 +39,32 @@ public final class SessionsTableRewrittenRule extends UpgradeRule {
             .defaultValue("")
             .build();
 
+    private static final PropertyDescriptor<String> ENTITY = PropertyFactory.stringProperty("entity")
+            .desc("full name of the entity that the table keeps")
+            .defaultValue("")
+            .build();
+
+    private static final PropertyDescriptor<String> PROPERTY = PropertyFactory.stringProperty("property")
+            .desc("the key's property")
+            .defaultValue("")
+            .build();
+
+    private static final PropertyDescriptor<String> TABLE = PropertyFactory.stringProperty("table")
+            .desc("the table's usual name, which is the option's too")
+            .defaultValue("")
+            .build();
+
     private static final PropertyDescriptor<String> ENGINES = PropertyFactory.stringProperty("engines")
-            .desc("what happens and what helps, one a line: engine | text")
+            .desc("what happens and what helps, one a line: engine | text, in which {script} is a script of that name")
             .defaultValue("")
             .build();
 
     /** Declares the properties. */
     public SessionsTableRewrittenRule() {
         definePropertyDescriptor(CHANGED_IN);
+        definePropertyDescriptor(ENTITY);
+        definePropertyDescriptor(PROPERTY);
+        definePropertyDescriptor(TABLE);
         definePropertyDescriptor(ENGINES);
     }
 
@@ -78,25 +97,15 @@ public final class SessionsTableRewrittenRule extends UpgradeRule {
         Optional<DatabaseProvider> provider = schema.providerOf(store).map(ProviderEvidence::provider);
         if (provider.filter(UNTOUCHED::contains).isEmpty()) {
             SimpleName name = call.getMethod().orElseThrow();
+            KeptTable table =
+                    KeptTable.of(getProperty(ENTITY), getProperty(PROPERTY), getProperty(TABLE), store, schema);
             FindingDraft.of(this, call)
                     .at(name.startOffset(), name.endOffset())
-                    .advice(advice(provider))
+                    .advice(ALWAYS + EngineAdvice.of(getProperty(ENGINES), provider, table))
                     .report(
                             context,
                             this,
                             provider.map(p -> "on " + p).orElse("in a database that the sources do not name"));
         }
-    }
-
-    private String advice(Optional<DatabaseProvider> provider) {
-        Map<String, String> engines = getProperty(ENGINES)
-                .strip()
-                .lines()
-                .map(line -> line.split("\\|", 2))
-                .collect(Collectors.toMap(cells -> cells[0].strip(), cells -> cells[1].strip()));
-        return "Count the sessions, delete those that have expired, and try the migration on a copy of the database. Entity Framework gives"
-                + " each statement 30 s by default: past that it fails, and never gets through until the command timeout is raised or the script"
-                + " (dotnet ef migrations script) is run by hand.\n"
-                + engines.getOrDefault(provider.map(Enum::name).orElse(UNKNOWN), "");
     }
 }

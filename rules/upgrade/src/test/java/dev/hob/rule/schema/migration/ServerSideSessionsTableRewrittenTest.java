@@ -2,6 +2,7 @@ package dev.hob.rule.schema.migration;
 
 import dev.hob.findings.Level;
 import dev.hob.rule.RuleCase;
+import dev.hob.rule.schema.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,53 @@ class ServerSideSessionsTableRewrittenTest {
                 .saying("kept by Entity Framework on SQL Server")
                 .saying("30 s by default")
                 .saying("ONLINE = ON");
+    }
+
+    @Test
+    void statementsNameTheTableThatTheOptionsSay() {
+        program("""
+                        var builder = WebApplication.CreateBuilder(args);
+                        builder.Services.AddIdentityServer()
+                            .[|AddServerSideSessions|]()
+                            .AddOperationalStore(options =>
+                            {
+                                options.DefaultSchema = "auth";
+                                options.ServerSideSessions.Name = "Tickets";
+                                options.ConfigureDbContext = database => database.UseNpgsql("...");
+                            });
+                        """)
+                .finds()
+                .saying("    ALTER TABLE \"auth\".\"Tickets\" ALTER COLUMN \"Id\" TYPE bigint;")
+                .saying("PRIMARY KEY USING INDEX \"PK_Tickets_wide\";");
+        program("""
+                        var builder = WebApplication.CreateBuilder(args);
+                        builder.Services.AddIdentityServer()
+                            .[|AddServerSideSessions|]()
+                            .AddOperationalStore(options =>
+                            {
+                                options.ServerSideSessions = new TableConfiguration("Tickets", "auth");
+                                options.ConfigureDbContext = database => database.UseSqlServer("...");
+                            });
+                        """)
+                .finds()
+                .saying("    ALTER TABLE [auth].[Tickets] DROP CONSTRAINT [PK_Tickets];")
+                .saying("not run here");
+    }
+
+    @Test
+    void statementsNameTheTableThatTheSnapshotSays() {
+        hostOn("UseNpgsql")
+                .file(
+                        "Migrations/GrantContextModelSnapshot.cs",
+                        Snapshots.of(
+                                "GrantContext",
+                                Snapshots.entity(
+                                        "ServerSideSession",
+                                        "b.Property<int>(\"Id\").HasColumnName(\"id\");\n"
+                                                + "b.HasKey(\"Id\").HasName(\"pk_sessions\");\nb.ToTable(\"sessions\", \"auth\");")))
+                .finds()
+                .saying("    ALTER TABLE \"auth\".\"sessions\" ALTER COLUMN \"id\" TYPE bigint;")
+                .saying("ADD CONSTRAINT \"pk_sessions\"");
     }
 
     @Test
