@@ -11,13 +11,19 @@ import net.sourceforge.pmd.lang.document.TextRegion;
  * @param name the class name of the snapshot, and where it stands
  * @param provider the provider that wrote it, if its text shows one
  * @param entities the entities in the order of the file, each once
+ * @param doubts why it may say more, or something else, than what was read of it: one sentence each, empty for what EF Core's tool writes
  */
 public record ModelSnapshot(
-        String context, TextRegion name, Optional<ProviderEvidence> provider, List<Entity> entities) {
+        String context,
+        TextRegion name,
+        Optional<ProviderEvidence> provider,
+        List<Entity> entities,
+        List<String> doubts) {
 
-    /** Keeps the entities from changing. */
+    /** Keeps the lists from changing. */
     public ModelSnapshot {
         entities = List.copyOf(entities);
+        doubts = List.copyOf(doubts);
     }
 
     /** The entity of the CLR type with this full name. */

@@ -41,7 +41,8 @@ public final class SnapshotReader {
                 EfClasses.context(type).orElseGet(() -> withoutSuffix(type.getName())),
                 type.getNameRegion(),
                 ProviderDetector.detect(type),
-                entities(chains, schema));
+                entities(chains, schema),
+                SnapshotDoubts.of(type, buildModel));
     }
 
     private static List<Entity> entities(List<FluentChain> chains, String defaultSchema) {

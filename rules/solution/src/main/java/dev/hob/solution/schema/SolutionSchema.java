@@ -50,8 +50,16 @@ public final class SolutionSchema {
     private static Stream<PlacedSnapshot> snapshots(ParsedFile file) {
         return file.tree().stream()
                 .flatMap(tree -> SnapshotReader.read(tree).stream())
-                .map(snapshot ->
-                        new PlacedSnapshot(file.uri(), snapshot, file.errors().isEmpty()));
+                .map(snapshot -> new PlacedSnapshot(file.uri(), snapshot, doubts(file, snapshot)));
+    }
+
+    private static List<String> doubts(ParsedFile file, ModelSnapshot snapshot) {
+        return Stream.concat(
+                        file.errors().stream()
+                                .limit(1)
+                                .map(error -> "line " + error.line() + " has a syntax error: " + error.message()),
+                        snapshot.doubts().stream())
+                .toList();
     }
 
     /** The snapshots in {@code file} that are the newest of their contexts. */
