@@ -119,6 +119,12 @@ public final class SolutionSchema {
                         .toList();
     }
 
+    /** Whether some snapshot is of a context with this simple name. */
+    public boolean hasSnapshotOf(String context) {
+        return snapshots.stream()
+                .anyMatch(placed -> placed.snapshot().simpleContext().equals(context));
+    }
+
     /** Whether a folder keeps the migrations of more than one context. */
     public boolean sharesFolder(PlacedSnapshot placed) {
         return snapshots.stream()
