@@ -1,9 +1,11 @@
 package dev.hob.rule.schema;
 
 import dev.hob.csharp.ast.Argument;
+import dev.hob.csharp.ast.ClassDeclaration;
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.LambdaExpression;
+import dev.hob.csharp.ast.NameNode;
 import dev.hob.csharp.ast.SimpleName;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.LibraryVersions;
@@ -29,6 +31,7 @@ import net.sourceforge.pmd.reporting.RuleContext;
 public final class ProviderSettingMissingRule extends UpgradeRule {
 
     private static final String OPTIONS = "Microsoft.EntityFrameworkCore.DbContextOptionsBuilder";
+    private static final String FACTORY = "IDesignTimeDbContextFactory";
 
     private static final PropertyDescriptor<String> CALL = PropertyFactory.stringProperty("call")
             .desc("the method that chooses the database")
@@ -95,7 +98,7 @@ public final class ProviderSettingMissingRule extends UpgradeRule {
 
     private Optional<PlacedCall> firstOfHost(SchemaAccess access) {
         return access.schema().callsAround(access.uri(), getProperty(CALL)).stream()
-                .filter(placed -> isOnOptions(placed.call(), access))
+                .filter(placed -> isOnOptions(placed.call(), access) && !isForToolsOnly(placed.call()))
                 .findFirst();
     }
 
@@ -105,6 +108,14 @@ public final class ProviderSettingMissingRule extends UpgradeRule {
                 .flatMap(receiver -> access.model().names().typeOf(receiver))
                 .map(type -> access.model().names().isA(type, OPTIONS) != Answer.NO)
                 .orElse(true);
+    }
+
+    /** No query is ever run on a context that a design-time factory makes. */
+    private static boolean isForToolsOnly(InvocationExpression call) {
+        return call.ancestors(ClassDeclaration.class)
+                .any(type -> type.getBaseTypes()
+                        .any(base ->
+                                base instanceof NameNode name && name.getName().equals(FACTORY)));
     }
 
     private boolean isMovedByUpgrade(SchemaAccess access) {

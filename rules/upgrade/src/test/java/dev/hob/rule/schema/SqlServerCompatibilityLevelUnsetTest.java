@@ -85,6 +85,20 @@ class SqlServerCompatibilityLevelUnsetTest {
     }
 
     @Test
+    void silentOnFactoriesThatOnlyToolsUse() {
+        program("").file("Factory.cs", """
+                        using Microsoft.EntityFrameworkCore;
+                        using Microsoft.EntityFrameworkCore.Design;
+
+                        public class Factory : IDesignTimeDbContextFactory<FerryContext>
+                        {
+                            public FerryContext CreateDbContext(string[] args) =>
+                                new FerryContext(new DbContextOptionsBuilder<FerryContext>().UseSqlServer("...").Options);
+                        }
+                        """).finds();
+    }
+
+    @Test
     void silentOnTheTargetAndOnOtherDatabases() {
         program("options.UseNpgsql(\"...\");").finds();
         program("options.UseSqlServer(\"...\");").file("Host.csproj", """
