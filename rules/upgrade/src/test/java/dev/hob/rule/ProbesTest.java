@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hob.findings.Finding;
 import dev.hob.rule.behaviour.HostCallRule;
 import dev.hob.rule.release.Releases;
+import dev.hob.rule.schema.ContextWithoutMigrationsRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,8 @@ class ProbesTest {
                         .stream()
                         .flatMap(ruleset -> ruleset.getRules().stream())
                         .filter(rule -> UpgradeRule.of(rule)
-                                .filter(HostCallRule.class::isInstance)
+                                .filter(upgrade -> upgrade instanceof HostCallRule
+                                        || upgrade instanceof ContextWithoutMigrationsRule)
                                 .isPresent())
                         .map(rule -> rule.getName())
                         .collect(Collectors.toCollection(TreeSet::new));
