@@ -6,18 +6,21 @@ import net.sourceforge.pmd.lang.AbstractPmdLanguageVersionHandler;
 import net.sourceforge.pmd.lang.ast.Parser;
 import net.sourceforge.pmd.reporting.ViolationDecorator;
 
-/** Tells PMD how C# files are parsed and what their violations carry. */
-final class CSharpHandler extends AbstractPmdLanguageVersionHandler {
+/** Tells PMD how files of C#, or of a language that becomes C#, are parsed and what their violations carry. */
+public final class CSharpHandler extends AbstractPmdLanguageVersionHandler {
 
     private final SolutionLanguageProperties properties;
+    private final SourceReader reader;
 
-    CSharpHandler(SolutionLanguageProperties properties) {
+    /** Makes the handler of the language that {@code properties} belong to and whose files {@code reader} reads. */
+    public CSharpHandler(SolutionLanguageProperties properties, SourceReader reader) {
         this.properties = properties;
+        this.reader = reader;
     }
 
     @Override
     public Parser getParser() {
-        return new PmdCSharpParser(properties);
+        return new PmdCSharpParser(properties, reader);
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class CSharpLanguageModule extends LanguageModuleBase implements Pm
     @Override
     public LanguageProcessor createProcessor(LanguagePropertyBundle bundle) {
         SolutionLanguageProperties properties = (SolutionLanguageProperties) bundle;
-        return new SolutionLanguageProcessor(properties, new CSharpHandler(properties));
+        return new SolutionLanguageProcessor(
+                properties, new CSharpHandler(properties, (text, symbols, file) -> CSharpSource.read(text, symbols)));
     }
 }

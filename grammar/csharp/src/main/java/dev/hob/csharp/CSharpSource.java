@@ -9,6 +9,7 @@ import dev.hob.csharp.grammar.ParsedSource;
 import dev.hob.csharp.grammar.SyntaxProblem;
 import dev.hob.csharp.grammar.TextSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,7 +38,11 @@ public final class CSharpSource {
      * @param symbols the symbols that are defined where the file begins
      */
     public static CSharpSource read(String text, Set<String> symbols) {
-        ParsedSource parsed = CSharpSyntax.parse(text, symbols);
+        return of(CSharpSyntax.parse(text, symbols), text);
+    }
+
+    /** What {@code parsed} makes of {@code text}: a file of C#, or one of another language that holds C#. */
+    public static CSharpSource of(ParsedSource parsed, String text) {
         CompilationUnit tree = TreeBuilder.build(parsed, text);
         OptionalInt tooDeep = TreeDepth.tooDeepAt(tree);
         if (tooDeep.isEmpty()) {
@@ -87,6 +92,8 @@ public final class CSharpSource {
                 spans.add(new TextSpan(token.getStartIndex(), token.endOffset()));
             }
         }
+        // Where C# is embedded, declarations are parsed first, wherever they stand.
+        spans.sort(Comparator.comparingInt(TextSpan::start));
         return spans;
     }
 

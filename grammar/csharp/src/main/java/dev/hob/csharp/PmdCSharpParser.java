@@ -17,9 +17,11 @@ import net.sourceforge.pmd.lang.document.TextDocument;
 final class PmdCSharpParser implements Parser {
 
     private final SolutionLanguageProperties properties;
+    private final SourceReader reader;
 
-    PmdCSharpParser(SolutionLanguageProperties properties) {
+    PmdCSharpParser(SolutionLanguageProperties properties, SourceReader reader) {
         this.properties = properties;
+        this.reader = reader;
     }
 
     @Override
@@ -38,7 +40,7 @@ final class PmdCSharpParser implements Parser {
 
     private CompilationUnit parseSound(TextDocument document) {
         Set<String> symbols = Set.copyOf(properties.getProperty(CSharpLanguageModule.DEFINED_SYMBOLS));
-        CSharpSource source = CSharpSource.read(document.getText().toString(), symbols);
+        CSharpSource source = reader.read(document.getText().toString(), symbols, document.getFileId());
         if (!source.errors().isEmpty()) {
             throw refused(document, source.errors().get(0));
         }

@@ -18,6 +18,9 @@ import net.sourceforge.pmd.reporting.ViolationSuppressor.SuppressionCommentWrapp
  */
 final class SuppressionComments {
 
+    /** Comments of C#, of Razor and of its markup. */
+    private static final String[][] BLOCKS = {{"/*", "*/"}, {"@*", "*@"}, {"<!--", "-->"}};
+
     private final CompilationUnit tree;
     private final TextDocument document;
     private final String text;
@@ -48,8 +51,12 @@ final class SuppressionComments {
         if (lineComment >= 0 && lineComment < offset) {
             return lineComment;
         }
-        int blockComment = text.lastIndexOf("/*", offset);
-        return blockComment > text.lastIndexOf("*/", offset) ? blockComment : -1;
+        int start = -1;
+        for (String[] marks : BLOCKS) {
+            int opener = text.lastIndexOf(marks[0], offset);
+            start = opener > text.lastIndexOf(marks[1], offset) ? Math.max(start, opener) : start;
+        }
+        return start;
     }
 
     private boolean isInString(int offset) {

@@ -49,8 +49,17 @@ public final class Corpus {
         return TOPICS.stream().flatMap(Corpus::cases);
     }
 
+    /** The cases of the Razor topic {@code topic}. */
+    public static Stream<Case> razor(String topic) {
+        return cases("razor", topic);
+    }
+
     private static Stream<Case> cases(String topic) {
-        return Arrays.stream(read("trees/" + topic + ".txt").split("(?m)^==== "))
+        return cases("trees", topic);
+    }
+
+    private static Stream<Case> cases(String folder, String topic) {
+        return Arrays.stream(read(folder + "/" + topic + ".txt").split("(?m)^==== "))
                 .filter(text -> !text.isBlank())
                 .map(text -> Case.parse(topic, text));
     }

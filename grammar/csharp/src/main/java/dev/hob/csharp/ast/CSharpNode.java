@@ -42,6 +42,14 @@ public abstract class CSharpNode extends OffsetNode<CSharpNode> {
         return getCompilationUnit().getSource().subSequence(start, end).toString();
     }
 
+    /** The identifier of this node that stands between the offsets; one of no width was generated and is known by the root. */
+    final String identifierBetween(int start, int end) {
+        CompilationUnit unit = getCompilationUnit();
+        return start == end
+                ? unit.generatedName(this)
+                : Identifiers.valueOf(unit.getSource().subSequence(start, end).toString());
+    }
+
     final <T extends Node> Optional<T> find(Class<T> type) {
         return Optional.ofNullable(firstChild(type));
     }

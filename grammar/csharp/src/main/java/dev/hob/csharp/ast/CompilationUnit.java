@@ -1,6 +1,7 @@
 package dev.hob.csharp.ast;
 
 import java.util.List;
+import java.util.Map;
 import net.sourceforge.pmd.lang.ast.AstInfo;
 import net.sourceforge.pmd.lang.ast.NodeStream;
 import net.sourceforge.pmd.lang.ast.RootNode;
@@ -13,17 +14,24 @@ import net.sourceforge.pmd.lang.rule.xpath.NoAttribute;
 public final class CompilationUnit extends CSharpNode implements RootNode {
 
     private final CharSequence source;
+    private final Map<CSharpNode, String> generatedNames;
     private AstInfo<CompilationUnit> astInfo;
 
-    CompilationUnit(CharSequence source, List<? extends CSharpNode> children) {
+    CompilationUnit(CharSequence source, List<? extends CSharpNode> children, Map<CSharpNode, String> generatedNames) {
         super(0, source.length(), children);
         this.source = source;
+        this.generatedNames = generatedNames;
     }
 
     /** The text of the file as PMD sees it: without byte order mark, lines ended by line feeds. */
     @NoAttribute
     public CharSequence getSource() {
         return source;
+    }
+
+    /** The identifier of a node that has one which stands nowhere in the file, as the class has that a Razor file becomes. */
+    String generatedName(CSharpNode node) {
+        return generatedNames.getOrDefault(node, "");
     }
 
     /** Binds PMD's facts about the file, once a PMD run asks for this tree; a later run replaces them. */

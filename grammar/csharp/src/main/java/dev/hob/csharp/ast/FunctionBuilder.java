@@ -58,7 +58,8 @@ final class FunctionBuilder {
     private void signature(LambdaSignatureContext context, List<CSharpNode> parts) {
         TerminalNode single = context.LAMBDA_PARAMETER();
         if (single != null) {
-            parts.add(new Parameter(start(single), end(single), 0, start(single), end(single), List.of()));
+            Parameter parameter = new Parameter(start(single), end(single), 0, start(single), end(single), List.of());
+            parts.add(builder.named(parameter, single));
             return;
         }
         if (context.refType() != null) {

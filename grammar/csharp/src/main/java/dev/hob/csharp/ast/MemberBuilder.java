@@ -79,7 +79,7 @@ final class MemberBuilder extends CSharpParserBaseVisitor<MemberDeclaration> {
         builder.signatures().constraints(context.constraintClause(), parts);
         builder.bodies().body(context.functionBody(), parts);
         TerminalNode name = context.IDENTIFIER();
-        return new MethodDeclaration(start, end, modifiers, start(name), end(name), parts);
+        return builder.named(new MethodDeclaration(start, end, modifiers, start(name), end(name), parts), name);
     }
 
     @Override

@@ -18,7 +18,7 @@ public abstract class NamedDeclaration extends MemberDeclaration implements Name
 
     @Override
     public final String getName() {
-        return Identifiers.valueOf(textBetween(nameStart, nameEnd));
+        return identifierBetween(nameStart, nameEnd);
     }
 
     @Override

@@ -17,7 +17,7 @@ public abstract class NamedPart extends CSharpNode implements NamedNode {
 
     @Override
     public final String getName() {
-        return Identifiers.valueOf(textBetween(nameStart, nameEnd));
+        return identifierBetween(nameStart, nameEnd);
     }
 
     @Override

@@ -15,7 +15,6 @@ import dev.hob.csharp.grammar.CSharpParser.TypeParameterListContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds what stands around the names of declarations: attributes, modifiers, parameters, type parameters. */
@@ -105,8 +104,10 @@ final class SignatureBuilder {
     private TypeParameter typeParameter(TypeParameterContext context) {
         List<CSharpNode> attributes = new ArrayList<>();
         attributes(context.attributeSection(), attributes);
-        Token name = context.IDENTIFIER().getSymbol();
-        return new TypeParameter(start(context), end(context), start(name), end(name), variance(context), attributes);
+        TerminalNode name = context.IDENTIFIER();
+        TypeParameter parameter =
+                new TypeParameter(start(context), end(context), start(name), end(name), variance(context), attributes);
+        return builder.named(parameter, name);
     }
 
     private static Variance variance(TypeParameterContext context) {

@@ -32,7 +32,7 @@ public abstract class SimpleName extends NameNode {
 
     @Override
     public final String getName() {
-        return Identifiers.valueOf(textBetween(startOffset(), nameEnd()));
+        return identifierBetween(startOffset(), nameEnd());
     }
 
     @Override

@@ -1,8 +1,14 @@
 package dev.hob.csharp.ast;
 
+import static dev.hob.csharp.ast.Offsets.end;
+import static dev.hob.csharp.ast.Offsets.start;
+
 import dev.hob.csharp.grammar.ParsedSource;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
  * Builds the tree of one file from the parser's contexts, which can be dropped afterwards. It connects the builders of
@@ -12,6 +18,7 @@ public final class TreeBuilder {
 
     private final CharSequence source;
     private final Damage damage;
+    private final Map<CSharpNode, String> generatedNames = new IdentityHashMap<>(0);
     private final TypeBuilder types = new TypeBuilder(this);
     private final LiteralBuilder literals = new LiteralBuilder(this);
     private final ArgumentBuilder arguments = new ArgumentBuilder(this);
@@ -34,12 +41,12 @@ public final class TreeBuilder {
     public static CompilationUnit build(ParsedSource parsed, CharSequence source) {
         Damage damage = parsed.problems().isEmpty() ? Damage.none() : Damage.in(parsed.tree());
         TreeBuilder builder = new TreeBuilder(source, damage);
-        return new CompilationUnit(source, builder.declarations.unit(parsed.tree()));
+        return new CompilationUnit(source, builder.declarations.unit(parsed.tree()), builder.generatedNames);
     }
 
     /** A tree without any of what stands in {@code source}. */
     public static CompilationUnit nothingOf(CharSequence source) {
-        return new CompilationUnit(source, List.of());
+        return new CompilationUnit(source, List.of(), Map.of());
     }
 
     /** Whether {@code context} lacks what its rule promises. */
@@ -50,6 +57,14 @@ public final class TreeBuilder {
     /** Whether nothing is there that a node could stand for. */
     boolean isMissing(ParserRuleContext context) {
         return damage.swallows(context);
+    }
+
+    /** Remembers the identifier of {@code node} if it stands nowhere in the file. */
+    <T extends CSharpNode> T named(T node, TerminalNode identifier) {
+        if (start(identifier) == end(identifier)) {
+            generatedNames.put(node, identifier.getText());
+        }
+        return node;
     }
 
     CharSequence source() {

@@ -137,10 +137,12 @@ final class TypeBuilder {
     SimpleName simpleName(CSharpContext context, int i) {
         CSharpToken identifier = context.token(i);
         if (!(context.part(i + 1) instanceof TypeArgumentListContext arguments)) {
-            return new IdentifierName(start(identifier), end(identifier));
+            return builder.named(new IdentifierName(start(identifier), end(identifier)), identifier);
         }
         int arity = arguments.COMMA().size() + 1;
-        return new GenericName(start(identifier), end(arguments), end(identifier), arity, types(arguments.type()));
+        List<TypeNode> types = types(arguments.type());
+        return builder.named(
+                new GenericName(start(identifier), end(arguments), end(identifier), arity, types), identifier);
     }
 
     List<TypeNode> types(List<TypeContext> contexts) {

@@ -49,7 +49,7 @@ final class TypeDeclarationBuilder extends CSharpParserBaseVisitor<MemberDeclara
         head(context.typeParameterList(), context.parameterList(), context.baseList(), context.constraintClause());
         members(context.typeBody());
         TerminalNode name = context.IDENTIFIER();
-        return new ClassDeclaration(start, end, modifiers, start(name), end(name), parts);
+        return builder.named(new ClassDeclaration(start, end, modifiers, start(name), end(name), parts), name);
     }
 
     @Override

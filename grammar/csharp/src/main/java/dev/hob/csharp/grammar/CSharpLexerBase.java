@@ -76,6 +76,29 @@ abstract class CSharpLexerBase extends Lexer {
         return token;
     }
 
+    /** Whether the text of an interpolated string comes next, or a token in one of its holes. */
+    final boolean isInString() {
+        return open != null;
+    }
+
+    /** Moves to {@code offset}, out of any string; from there behind blanks, comments and directives. */
+    final int moveTo(int offset) {
+        reset(offset);
+        plain.skipTrivia();
+        while (chars.index() < text.length && text[chars.index()] == '#') {
+            chars.seek(preprocessor.read(chars.index(), true));
+            plain.skipTrivia();
+        }
+        return chars.index();
+    }
+
+    /** Goes on at {@code offset}, as if no string was open. */
+    final void reset(int offset) {
+        open = null;
+        _hitEOF = false;
+        chars.seek(offset);
+    }
+
     private CSharpToken plainOrOther() {
         if (plain == null) {
             return (CSharpToken) super.nextToken();

@@ -31,7 +31,11 @@ public final class CSharpSyntax {
     public static ParsedSource parse(CharSequence text, Set<String> symbols) {
         Utf16CharStream chars = new Utf16CharStream(text, "C#");
         Trivia trivia = new Trivia();
-        TokenBuffer buffer = tokens(chars, symbols, trivia);
+        return parse(tokens(chars, symbols, trivia), chars, trivia);
+    }
+
+    /** Parses tokens that the lexer cut from {@code chars}, the end of the file the last of them. */
+    static ParsedSource parse(TokenBuffer buffer, Utf16CharStream chars, Trivia trivia) {
         if (buffer.count() > MAX_TOKENS) {
             int offset = buffer.token(MAX_TOKENS).getStartIndex();
             return refused(chars, trivia, offset, "more than " + MAX_TOKENS + " tokens: this is not read");
@@ -47,7 +51,8 @@ public final class CSharpSyntax {
         return parsed(buffer.result(), trivia);
     }
 
-    private static ParsedSource refused(Utf16CharStream chars, Trivia trivia, int offset, String reason) {
+    /** What is parsed of a text that is refused: nothing. */
+    static ParsedSource refused(Utf16CharStream chars, Trivia trivia, int offset, String reason) {
         trivia.problem(offset, reason);
         CSharpToken end = new CSharpToken(chars, Token.EOF, chars.size(), chars.size() - 1);
         return parsed(new CSharpToken[] {end}, trivia);

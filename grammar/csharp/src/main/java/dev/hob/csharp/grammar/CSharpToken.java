@@ -22,12 +22,24 @@ public final class CSharpToken implements Token, TerminalNode {
     private int type;
     private int index = -1;
     private RuleContext parent;
+    /** The word of a token that stands nowhere in the file; null for all others. */
+    private final String word;
 
     CSharpToken(Utf16CharStream source, int type, int start, int stop) {
+        this(source, type, start, stop, null);
+    }
+
+    private CSharpToken(Utf16CharStream source, int type, int start, int stop, String word) {
         this.source = source;
         this.type = type;
         this.start = start;
         this.stop = stop;
+        this.word = word;
+    }
+
+    /** A token of no width at {@code offset} that reads {@code word} all the same. */
+    static CSharpToken generated(Utf16CharStream source, int type, int offset, String word) {
+        return new CSharpToken(source, type, offset, offset - 1, word);
     }
 
     @Override
@@ -59,7 +71,7 @@ public final class CSharpToken implements Token, TerminalNode {
         stop = newStop;
     }
 
-    /** Whether the token pass wrote this token: it has no text and no place in the file. */
+    /** Whether this token stands nowhere in the file: the token pass wrote it, or whoever embeds C# in another language. */
     public boolean isMarker() {
         return stop < start && type != EOF;
     }
@@ -75,6 +87,9 @@ public final class CSharpToken implements Token, TerminalNode {
 
     @Override
     public String getText() {
+        if (word != null) {
+            return word;
+        }
         return stop < start ? "" : new String(source.text(), start, stop - start + 1);
     }
 
