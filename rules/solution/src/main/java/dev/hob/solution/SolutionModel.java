@@ -4,6 +4,7 @@ import dev.hob.language.SolutionLanguageProcessor;
 import dev.hob.solution.names.Libraries;
 import dev.hob.solution.names.Names;
 import dev.hob.solution.names.SolutionCompilations;
+import dev.hob.solution.project.RazorPlaces;
 import dev.hob.solution.project.Solution;
 import dev.hob.solution.schema.SolutionProjects;
 import dev.hob.solution.schema.SolutionSchema;
@@ -46,7 +47,8 @@ public final class SolutionModel {
         this.tree = tree;
         // The projects are evaluated while the C# files are scanned, which needs no symbols yet.
         CompletableFuture<Solution> evaluated = CompletableFuture.supplyAsync(() -> Solution.load(tree));
-        this.sources = CSharpSources.read(tree, words, uri -> evaluated.join().symbolSets(uri));
+        this.sources = CSharpSources.read(
+                tree, words, uri -> evaluated.join().symbolSets(uri), new RazorPlaces(evaluated::join));
         this.projects = evaluated.join();
         this.given = List.copyOf(given);
         this.names = names(LibrarySurfaces.of(projects));

@@ -2,6 +2,8 @@ package dev.hob.rule;
 
 import dev.hob.csharp.CSharpLanguageModule;
 import dev.hob.csharp.ParsedTrees;
+import dev.hob.csharp.razor.RazorFile;
+import dev.hob.csharp.razor.RazorLanguageModule;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
 import dev.hob.hostfile.HostfileLanguageModule;
@@ -37,6 +39,7 @@ record AnalysisPass(SolutionModel model, List<RuleSet> rulesets, int threads, Li
         Map<String, ParsedFile> byUri = new HashMap<>();
         sources.forEach(file -> byUri.put(file.uri(), file));
         attach(configuration, CSharpLanguageModule.getInstance(), byUri);
+        attach(configuration, RazorLanguageModule.getInstance(), byUri);
         attach(configuration, MsbuildLanguageModule.getInstance(), byUri);
         attach(configuration, HostfileLanguageModule.getInstance(), byUri);
         try (PmdAnalysis pmd = PmdAnalysis.create(configuration)) {
@@ -70,7 +73,9 @@ record AnalysisPass(SolutionModel model, List<RuleSet> rulesets, int threads, Li
     }
 
     private static void addSource(ParsedFile file, PmdAnalysis pmd) {
-        file.tree().ifPresent(tree -> add(pmd, file.uri(), tree.getSource(), CSharpLanguageModule.getInstance()));
+        Language language =
+                RazorFile.isRazor(file.uri()) ? RazorLanguageModule.getInstance() : CSharpLanguageModule.getInstance();
+        file.tree().ifPresent(tree -> add(pmd, file.uri(), tree.getSource(), language));
     }
 
     private static void add(PmdAnalysis pmd, String uri, CharSequence text, Language language) {

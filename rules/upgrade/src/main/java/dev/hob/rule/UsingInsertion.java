@@ -22,6 +22,10 @@ public final class UsingInsertion {
 
     /** Adds {@code using namespace;} to {@code edits}. */
     public void add(String namespace, FileEdits edits) {
+        if (unit.isEmbedded()) {
+            new RazorUsingInsertion(unit).add(namespace, edits);
+            return;
+        }
         List<UsingDirective> present = plainUsings();
         String directive = "using " + namespace + ";";
         if (present.isEmpty()) {
@@ -47,13 +51,13 @@ public final class UsingInsertion {
         return ofUnit.isEmpty() && namespace != null ? plain(namespace.children(UsingDirective.class)) : ofUnit;
     }
 
-    private static List<UsingDirective> plain(NodeStream<UsingDirective> usings) {
+    static List<UsingDirective> plain(NodeStream<UsingDirective> usings) {
         return usings.filter(using -> !using.isAlias() && !using.isStatic() && !using.isGlobal())
                 .toList();
     }
 
     /** The namespaces of the base class library go first, as the .NET tools sort them. */
-    private static boolean sortsBefore(String namespace, String other) {
+    static boolean sortsBefore(String namespace, String other) {
         boolean isSystem = isSystem(namespace);
         return isSystem != isSystem(other) ? isSystem : namespace.compareTo(other) < 0;
     }

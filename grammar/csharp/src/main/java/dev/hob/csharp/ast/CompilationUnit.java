@@ -29,6 +29,12 @@ public final class CompilationUnit extends CSharpNode implements RootNode {
         return source;
     }
 
+    /** Whether the file is of another language and holds only parts of this tree: Razor. */
+    @NoAttribute
+    public boolean isEmbedded() {
+        return !generatedNames.isEmpty();
+    }
+
     /** The identifier of a node that has one which stands nowhere in the file, as the class has that a Razor file becomes. */
     String generatedName(CSharpNode node) {
         return generatedNames.getOrDefault(node, "");

@@ -169,11 +169,11 @@ final class Markup implements EmbeddedMarkup {
     }
 
     private void comment() {
-        text.at += 4;
+        text.skip(4);
         while (!text.isAtEnd() && !text.holds(text.at, "-->")) {
             character();
         }
-        text.at = Math.min(text.at + 3, text.length());
+        text.skip(3);
     }
 
     /** Reads a character, a tag, a comment or a transition; elements are not followed. */

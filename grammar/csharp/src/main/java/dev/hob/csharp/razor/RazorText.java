@@ -51,6 +51,11 @@ final class RazorText {
         return at >= text.length;
     }
 
+    /** Moves on by {@code count} characters, as far as there are so many. */
+    void skip(int count) {
+        at = Math.min(at + count, text.length);
+    }
+
     /** The character at {@code offset}; NUL behind the end. */
     char charAt(int offset) {
         return offset >= 0 && offset < text.length ? text[offset] : '\0';

@@ -61,7 +61,7 @@ final class Tags {
         while (!text.isAtEnd() && text.next() != quote) {
             markup.character();
         }
-        text.at++;
+        text.skip(1);
     }
 
     private boolean isDirectiveAttribute() {
@@ -105,7 +105,8 @@ final class Tags {
             take(end);
         }
         target.generate(");", end);
-        text.at = end + 1;
+        text.at = end;
+        text.skip(1);
     }
 
     private void take(int end) {

@@ -104,6 +104,12 @@ enum Sdk {
         }
     }
 
+    /** Whether the SDKs of a project compile the Razor files that they find. */
+    static boolean compilesRazor(Properties properties) {
+        return properties.isTrue(RAZOR.mark())
+                && !properties.text("EnableDefaultContentItems").equalsIgnoreCase("false");
+    }
+
     /** The namespaces that the SDKs of a project import in every file. */
     static List<String> implicitUsings(Properties properties) {
         List<String> result = new ArrayList<>(ALWAYS);

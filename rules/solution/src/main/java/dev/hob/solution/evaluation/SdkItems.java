@@ -26,7 +26,13 @@ final class SdkItems {
 
     void addTo(Items items) {
         if (properties.isTrue("EnableDefaultItems") && properties.isTrue("EnableDefaultCompileItems")) {
-            addSources(items);
+            String extension =
+                    project.uri().substring(project.uri().lastIndexOf('.')).replace("proj", "");
+            addFiles("Compile", extension, items);
+        }
+        if (properties.isTrue("EnableDefaultItems") && Sdk.compilesRazor(properties)) {
+            addFiles("Content", ".cshtml", items);
+            addFiles("Content", ".razor", items);
         }
         String implicitUsings = properties.text("ImplicitUsings").toLowerCase(Locale.ROOT);
         if (implicitUsings.equals("enable") || implicitUsings.equals("true")) {
@@ -36,7 +42,7 @@ final class SdkItems {
         }
     }
 
-    private void addSources(Items items) {
+    private void addFiles(String type, String extension, Items items) {
         List<Determined> excluded = new ArrayList<>();
         String excludes = properties.text("DefaultItemExcludes")
                 + ";" + properties.text("DefaultItemExcludesInProjectFolder")
@@ -47,11 +53,9 @@ final class SdkItems {
                 excluded.add(builtIn(pattern.strip()));
             }
         }
-        String extension =
-                project.uri().substring(project.uri().lastIndexOf('.')).replace("proj", "");
         for (Determined file : patterns.expand(builtIn("**/*" + extension))) {
             if (!patterns.anyMatches(excluded, file.text())) {
-                items.add("Compile", new Item(file, Optional.empty()));
+                items.add(type, new Item(file, Optional.empty()));
             }
         }
     }

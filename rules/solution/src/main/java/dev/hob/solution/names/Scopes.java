@@ -4,6 +4,7 @@ import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.NamespaceDeclaration;
 import dev.hob.csharp.ast.UsingDirective;
+import dev.hob.csharp.razor.RazorFile;
 import dev.hob.solution.source.CSharpSources;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,25 @@ final class Scopes {
                 .filter(u -> !covers(compilation) || !u.isGlobal())
                 .toList();
         Imports ofFile = reader.read(own, Scope.global(Imports.NONE), compilation);
-        return Scope.global(ImportReader.joined(ofFile, global));
+        Imports ofAround = sources.uriOf(file)
+                .filter(RazorFile::isRazor)
+                .map(uri -> ofRazor(uri, compilation))
+                .orElse(Imports.NONE);
+        return Scope.global(ImportReader.joined(ImportReader.joined(ofFile, ofAround), global));
+    }
+
+    /** What Razor imports into {@code uri}: by the directives of the files around it, and always. */
+    private Imports ofRazor(String uri, Compilation compilation) {
+        Imports imports = RazorUsings.of(RazorFile.kindOf(uri));
+        for (String around : sources.razorImports(uri)) {
+            List<UsingDirective> directives = sources.parsed(around)
+                    .tree()
+                    .map(tree -> tree.getUsings().toList())
+                    .orElse(List.of());
+            Imports written = reader.read(directives, Scope.global(Imports.NONE), compilation);
+            imports = ImportReader.joined(imports, written);
+        }
+        return imports;
     }
 
     /** Whether the global using directives of all files of the compilation are known. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The compilations of a solution: one for each C# project and target framework, as the project model tells. */
 public final class SolutionCompilations implements Compilations {
@@ -43,7 +44,7 @@ public final class SolutionCompilations implements Compilations {
             Compilation compilation = compilation(project, target);
             if (distinct.stream().noneMatch(compilation::agreesWith)) {
                 distinct.add(compilation);
-                target.compile()
+                Stream.concat(target.compile().stream(), target.views().stream())
                         .forEach(file -> byFile.computeIfAbsent(file, f -> new ArrayList<>(1))
                                 .add(compilation));
             }

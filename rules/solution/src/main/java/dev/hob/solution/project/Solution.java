@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The projects of a source tree, evaluated: the answer to “which version does this project get, and where is that
@@ -42,7 +43,7 @@ public final class Solution {
         for (Project project : projects) {
             byUri.put(project.uri().toLowerCase(Locale.ROOT), project);
             project.targets().stream()
-                    .flatMap(target -> target.compile().stream())
+                    .flatMap(Solution::sources)
                     .distinct()
                     .forEach(file -> byCompiledFile
                             .computeIfAbsent(file, f -> new ArrayList<>(1))
@@ -53,13 +54,17 @@ public final class Solution {
         }
     }
 
+    private static Stream<String> sources(TargetBuild target) {
+        return Stream.concat(target.compile().stream(), target.views().stream());
+    }
+
     private void addSymbols(TargetBuild target) {
-        for (String file : target.compile()) {
+        sources(target).forEach(file -> {
             List<Set<String>> sets = symbolSets.computeIfAbsent(file, f -> new ArrayList<>(1));
             if (!sets.contains(target.symbols())) {
                 sets.add(target.symbols());
             }
-        }
+        });
     }
 
     /**

@@ -85,6 +85,11 @@ public final class TargetBuild {
         return compile;
     }
 
+    /** The URIs of the Razor files that are compiled along, sorted. */
+    public List<String> views() {
+        return parts.views();
+    }
+
     /** The using directives that hold in every file, sorted. */
     public List<GlobalUsing> usings() {
         return parts.usings();

@@ -18,6 +18,7 @@ record TargetBuildParts(
         List<ProjectUse> projectReferences,
         List<CompiledFile> sources,
         List<String> missingSources,
+        List<String> views,
         List<GlobalUsing> usings,
         List<String> defines,
         Set<String> symbols) {
@@ -29,6 +30,7 @@ record TargetBuildParts(
         projectReferences = List.copyOf(projectReferences);
         sources = List.copyOf(sources);
         missingSources = List.copyOf(missingSources);
+        views = List.copyOf(views);
         usings = List.copyOf(usings);
         defines = List.copyOf(defines);
         symbols = Set.copyOf(symbols);

@@ -25,7 +25,15 @@ import java.util.TreeSet;
 final class TargetReader {
 
     private static final Set<String> ITEM_TYPES = Set.of(
-            "PackageReference", "PackageVersion", "GlobalPackageReference", "ProjectReference", "Compile", "Using");
+            "PackageReference",
+            "PackageVersion",
+            "GlobalPackageReference",
+            "ProjectReference",
+            "Compile",
+            "Using",
+            "Content",
+            "RazorGenerate",
+            "RazorComponent");
 
     private final Optional<FileContext> packagesConfig;
     private final Optional<Restored> restored;
@@ -65,6 +73,7 @@ final class TargetReader {
                 projectReferences(evaluation),
                 compile(evaluation),
                 missing(evaluation),
+                RazorItems.of(evaluation),
                 usings(evaluation),
                 defines,
                 symbols));

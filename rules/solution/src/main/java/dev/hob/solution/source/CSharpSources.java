@@ -2,6 +2,8 @@ package dev.hob.solution.source;
 
 import dev.hob.csharp.CSharpSource;
 import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.csharp.razor.RazorFile;
+import dev.hob.csharp.razor.RazorSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The C# files of a solution. All are read once, as bytes, for their outlines and for the words that matter; those that
+ * The C# files of a solution, Razor files among them where it is known what is around those. All are read once, as bytes, for their outlines and for the words that matter; those that
  * matter are parsed when first asked for, once for each set of symbols that makes a difference to them, and kept. Safe to
  * use from several threads.
  */
@@ -27,6 +29,7 @@ public final class CSharpSources {
 
     private final SourceTree tree;
     private final Function<String, List<Set<String>>> symbols;
+    private final Optional<RazorSurroundings> razor;
     private final List<String> files;
     private final SortedSet<String> doubtful = Collections.synchronizedSortedSet(new TreeSet<>());
     private final Map<String, FileOutline> outlines = new ConcurrentHashMap<>();
@@ -37,10 +40,14 @@ public final class CSharpSources {
     private final Map<String, LazyFile> parsed = new ConcurrentHashMap<>();
     private final Map<CompilationUnit, String> uris = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private CSharpSources(SourceTree tree, Function<String, List<Set<String>>> symbols) {
+    private CSharpSources(
+            SourceTree tree, Function<String, List<Set<String>>> symbols, Optional<RazorSurroundings> razor) {
         this.tree = tree;
         this.symbols = symbols;
-        this.files = tree.files().stream().filter(CSharpSources::isWritten).toList();
+        this.razor = razor;
+        this.files = tree.files().stream()
+                .filter(uri -> isWritten(uri) || razor.isPresent() && RazorFile.isRazor(uri))
+                .toList();
     }
 
     /**
@@ -51,7 +58,29 @@ public final class CSharpSources {
      */
     public static CSharpSources read(
             SourceTree tree, Collection<String> words, Function<String, List<Set<String>>> symbols) {
-        CSharpSources sources = new CSharpSources(tree, symbols);
+        return read(tree, words, symbols, Optional.empty());
+    }
+
+    /**
+     * Reads the C# files and the Razor files of {@code tree}.
+     *
+     * @param razor what is around the Razor files; asked when one is parsed
+     * @see #read(SourceTree, Collection, Function)
+     */
+    public static CSharpSources read(
+            SourceTree tree,
+            Collection<String> words,
+            Function<String, List<Set<String>>> symbols,
+            RazorSurroundings razor) {
+        return read(tree, words, symbols, Optional.of(razor));
+    }
+
+    private static CSharpSources read(
+            SourceTree tree,
+            Collection<String> words,
+            Function<String, List<Set<String>>> symbols,
+            Optional<RazorSurroundings> razor) {
+        CSharpSources sources = new CSharpSources(tree, symbols, razor);
         sources.scan(words, true);
         return sources;
     }
@@ -68,13 +97,21 @@ public final class CSharpSources {
         files.parallelStream().forEach(uri -> {
             byte[] bytes = bytesOf(uri);
             if (withOutlines) {
-                if (!BracketBalance.holds(bytes)) {
-                    doubtful.add(uri);
-                }
-                addOutline(uri, OutlineScanner.outline(bytes));
+                addOutline(uri, outline(uri, bytes));
             }
             scanner.wordsIn(bytes).forEach(word -> filesByWord.get(word).add(uri));
         });
+    }
+
+    /** Brackets in the text of markup need not match, and of what a Razor file declares most is its own class. */
+    private FileOutline outline(String uri, byte[] bytes) {
+        if (RazorFile.isRazor(uri)) {
+            return RazorOutline.of(uri, bytes);
+        }
+        if (!BracketBalance.holds(bytes)) {
+            doubtful.add(uri);
+        }
+        return OutlineScanner.outline(bytes);
     }
 
     private void addOutline(String uri, FileOutline outline) {
@@ -104,6 +141,11 @@ public final class CSharpSources {
     /** All C# files, sorted. */
     public List<String> files() {
         return files;
+    }
+
+    /** The files whose directives hold in the Razor file {@code uri} too, nearest first; none for other files. */
+    public List<String> razorImports(String uri) {
+        return RazorFile.isRazor(uri) ? razor.map(around -> around.imports(uri)).orElse(List.of()) : List.of();
     }
 
     /** What {@code uri} declares. */
@@ -180,7 +222,10 @@ public final class CSharpSources {
 
     private ParsedFile parse(String uri, Set<String> defined) {
         try {
-            CSharpSource source = CSharpSource.read(tree.read(uri).text(), defined);
+            String text = tree.read(uri).text();
+            CSharpSource source = RazorFile.isRazor(uri) && razor.isPresent()
+                    ? RazorSource.read(text, defined, razor.get().of(uri))
+                    : CSharpSource.read(text, defined);
             uris.put(source.tree(), uri);
             return new ParsedFile(uri, Optional.of(source.tree()), source.errors(), "");
         } catch (UnreadableFile e) {

@@ -4,6 +4,7 @@ import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.NameNode;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.csharp.ast.UsingDirective;
+import dev.hob.csharp.razor.RazorFile;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,16 +28,18 @@ final class RelevantSources {
             SortedSet<String> files = sources.filesWith(words);
             Set<String> spread = new HashSet<>();
             files.forEach(uri -> sources.variants(uri)
-                    .forEach(file -> file.tree().ifPresent(unit -> addNamesThatSpread(unit, words, spread))));
+                    .forEach(file -> file.tree().ifPresent(unit -> addNamesThatSpread(uri, unit, words, spread))));
             if (!words.addAll(spread)) {
                 return files;
             }
         }
     }
 
-    private static void addNamesThatSpread(CompilationUnit unit, Set<String> words, Set<String> spread) {
+    private static void addNamesThatSpread(String uri, CompilationUnit unit, Set<String> words, Set<String> spread) {
+        boolean imports = RazorFile.isRazor(uri) && RazorFile.isImports(uri);
         unit.descendants(UsingDirective.class)
-                .filter(using -> using.isGlobal() && using.isAlias() && using.getTarget() instanceof NameNode)
+                .filter(using ->
+                        (using.isGlobal() || imports) && using.isAlias() && using.getTarget() instanceof NameNode)
                 .filter(using -> words.contains(((NameNode) using.getTarget()).getName()))
                 .forEach(using -> spread.add(using.getAlias().orElseThrow()));
         unit.descendants(TypeDeclaration.class)

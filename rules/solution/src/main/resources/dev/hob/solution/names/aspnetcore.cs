@@ -276,6 +276,7 @@ namespace Microsoft.AspNetCore.Mvc
 {
     using Microsoft.AspNetCore.Http;
 
+    public interface IUrlHelper { ActionContext ActionContext { get; } }
     public class ActionContext { public HttpContext HttpContext { get; set; } }
     public class ControllerContext : ActionContext { }
     public abstract class ControllerBase
@@ -337,6 +338,23 @@ namespace Microsoft.AspNetCore.Mvc.RazorPages
 namespace Microsoft.AspNetCore.Mvc.Rendering
 {
     public class ViewContext : Microsoft.AspNetCore.Mvc.ActionContext { }
+    // Each takes more arguments, in many forms, which say nothing of types.
+    public interface IHtmlHelper<TModel>
+    {
+        Microsoft.AspNetCore.Mvc.ViewFeatures.ViewDataDictionary<TModel> ViewData { get; }
+        ViewContext ViewContext { get; }
+        object CheckBoxFor(System.Linq.Expressions.Expression<System.Func<TModel, bool>> expression, params object[] more);
+        object DisplayFor<TResult>(System.Linq.Expressions.Expression<System.Func<TModel, TResult>> expression, params object[] more);
+        object DisplayNameFor<TResult>(System.Linq.Expressions.Expression<System.Func<TModel, TResult>> expression, params object[] more);
+        object DropDownListFor<TResult>(System.Linq.Expressions.Expression<System.Func<TModel, TResult>> expression, params object[] more);
+        object EditorFor<TResult>(System.Linq.Expressions.Expression<System.Func<TModel, TResult>> expression, params object[] more);
+        object HiddenFor<TResult>(System.Linq.Expressions.Expression<System.Func<TModel, TResult>> expression, params object[] more);
+        object LabelFor<TResult>(System.Linq.Expressions.Expression<System.Func<TModel, TResult>> expression, params object[] more);
+        object TextAreaFor<TResult>(System.Linq.Expressions.Expression<System.Func<TModel, TResult>> expression, params object[] more);
+        object TextBoxFor<TResult>(System.Linq.Expressions.Expression<System.Func<TModel, TResult>> expression, params object[] more);
+        object ValidationMessageFor<TResult>(System.Linq.Expressions.Expression<System.Func<TModel, TResult>> expression, params object[] more);
+        object ValueFor<TResult>(System.Linq.Expressions.Expression<System.Func<TModel, TResult>> expression, params object[] more);
+    }
 }
 
 namespace Microsoft.AspNetCore.Mvc.Razor
@@ -347,7 +365,27 @@ namespace Microsoft.AspNetCore.Mvc.Razor
         public virtual Microsoft.AspNetCore.Mvc.Rendering.ViewContext ViewContext { get; set; }
     }
     public abstract class RazorPage : RazorPageBase { public Microsoft.AspNetCore.Http.HttpContext Context { get; } }
-    public abstract class RazorPage<TModel> : RazorPage { public TModel Model { get; } }
+    // With the members that Razor itself generates into every view.
+    public abstract class RazorPage<TModel> : RazorPage
+    {
+        public TModel Model { get; }
+        public Microsoft.AspNetCore.Mvc.ViewFeatures.ViewDataDictionary<TModel> ViewData { get; set; }
+        public Microsoft.AspNetCore.Mvc.Rendering.IHtmlHelper<TModel> Html { get; }
+        public Microsoft.AspNetCore.Mvc.IUrlHelper Url { get; }
+    }
+}
+
+namespace Microsoft.AspNetCore.Mvc.ViewFeatures
+{
+    public class ViewDataDictionary<TModel> { public TModel Model { get; set; } public object this[string index] { get; set; } }
+}
+
+namespace Microsoft.AspNetCore.Components
+{
+    public abstract class ComponentBase { }
+    public abstract class LayoutComponentBase : ComponentBase { }
+    public abstract class OwningComponentBase : ComponentBase { protected System.IServiceProvider ScopedServices { get; } }
+    public abstract class OwningComponentBase<TService> : OwningComponentBase { protected TService Service { get; } }
 }
 
 namespace Microsoft.AspNetCore.Authorization

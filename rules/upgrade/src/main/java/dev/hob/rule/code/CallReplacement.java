@@ -17,10 +17,12 @@ import dev.hob.csharp.ast.ReturnStatement;
 import dev.hob.csharp.ast.ThisExpression;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FileEdits;
+import dev.hob.rule.ImplicitExpression;
 import dev.hob.rule.UsingInsertion;
 import dev.hob.solution.SolutionModel;
 import java.util.List;
 import java.util.Optional;
+import net.sourceforge.pmd.lang.document.TextRegion;
 
 /**
  * Writes what replaces a call of a removed extension method. Only for plain calls on a receiver that may be evaluated
@@ -55,7 +57,12 @@ final class CallReplacement {
         }
         String text = filled(access.getTarget().getText(), call.getArguments().toList());
         FileEdits edits = new FileEdits(call, model.uri(call));
-        edits.replace(replaced.getTextRegion(), standsAlone(replaced) ? text : "(" + text + ")");
+        String plain = standsAlone(replaced) ? text : "(" + text + ")";
+        TextRegion region = replaced.getTextRegion();
+        String enclosed = ImplicitExpression.around(replaced)
+                .map(expression -> expression.enclose(region, plain, edits))
+                .orElse(plain);
+        edits.replace(region, enclosed);
         CompilationUnit unit = call.getCompilationUnit();
         UsingInsertion usings = new UsingInsertion(unit);
         removed.namespaces().stream()

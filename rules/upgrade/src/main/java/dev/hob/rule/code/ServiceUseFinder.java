@@ -4,6 +4,7 @@ import dev.hob.csharp.ast.AliasQualifiedName;
 import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.ArgumentList;
 import dev.hob.csharp.ast.ArrayType;
+import dev.hob.csharp.ast.Attribute;
 import dev.hob.csharp.ast.BaseList;
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.ConstraintClause;
@@ -37,6 +38,8 @@ final class ServiceUseFinder {
     private static final Set<String> NULL_GIVING = Set.of("GetService", "GetServices", "GetKeyedService");
     private static final Set<String> INDEPENDENT_OF_CONTAINER =
             Set.of("ILogger", "Logger", "IOptions", "CreateLogger", "NullLogger");
+
+    private static final Set<String> INJECTING = Set.of("Inject", "InjectAttribute");
 
     /** What {@code name} is for, or nothing if it works in the new release as before. */
     Optional<ServiceUse> useOf(SimpleName name) {
@@ -135,7 +138,11 @@ final class ServiceUseFinder {
             return Optional.of(ServiceUse.follows("The return type of " + delegate.getName()));
         }
         if (parent instanceof PropertyDeclaration property) {
-            return Optional.of(ServiceUse.follows("The property " + property.getName()));
+            String where = "The property " + property.getName();
+            return Optional.of(
+                    isInjected(property)
+                            ? ServiceUse.supplied(where, "the view or component that has it cannot be made")
+                            : ServiceUse.follows(where));
         }
         if (parent instanceof MethodDeclaration method) {
             return Optional.of(ServiceUse.follows("The return type of " + method.getName()));
@@ -144,6 +151,12 @@ final class ServiceUseFinder {
             return Optional.empty();
         }
         return Optional.of(ServiceUse.follows("This use"));
+    }
+
+    /** Whether the framework fills a property of a component, or {@code @inject} declares it. */
+    private static boolean isInjected(PropertyDeclaration property) {
+        return property.descendants(Attribute.class)
+                .any(attribute -> INJECTING.contains(attribute.getNameNode().getName()));
     }
 
     private static boolean isStaticUse(CSharpNode type, CSharpNode parent) {
