@@ -34,18 +34,10 @@ record Edit(Replacement replacement, String rule) implements Comparable<Edit> {
         Region mine = replacement.deletedRegion();
         Region other = next.replacement.deletedRegion();
         if (mine.equals(other)) {
-            return !(insertsWholeLines() && next.insertsWholeLines());
+            return !(replacement.insertsWholeLines() && next.replacement.insertsWholeLines());
         }
         return other.startLine() < mine.endLine()
                 || other.startLine() == mine.endLine() && other.startColumn() < mine.endColumn();
-    }
-
-    /** Whole lines put in front of the same line do not get into each other's way. */
-    private boolean insertsWholeLines() {
-        Region region = replacement.deletedRegion();
-        return region.isEmpty()
-                && region.startColumn() == 1
-                && replacement.insertedText().endsWith("\n");
     }
 
     int line() {

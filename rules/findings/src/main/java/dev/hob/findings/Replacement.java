@@ -16,4 +16,9 @@ public record Replacement(Region deletedRegion, String insertedText) {
             throw new IllegalArgumentException("Changes nothing: " + deletedRegion);
         }
     }
+
+    /** Whether it puts whole lines in front of a line: several of these do not get into each other's way. */
+    public boolean insertsWholeLines() {
+        return deletedRegion.isEmpty() && deletedRegion.startColumn() == 1 && insertedText.endsWith("\n");
+    }
 }
