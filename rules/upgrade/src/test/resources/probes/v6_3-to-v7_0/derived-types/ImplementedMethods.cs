@@ -1,4 +1,4 @@
-// finds: ImplementedMethodChanged, OwnStoreLacksNewMembers
+// finds: ImplementedMethodChanged, OwnStoreLacksNewMembers, IntrospectionValidationCallChanged
 // of: M:Duende.IdentityServer.Stores.IReferenceTokenStore.RemoveReferenceTokensAsync, M:Duende.IdentityServer.Validation.IAuthorizeRequestValidator.ValidateAsync, M:Duende.IdentityServer.Validation.IIntrospectionRequestValidator.ValidateAsync, M:Duende.IdentityServer.Stores.DefaultGrantStore`1.RemoveAllAsync
 using System;
 using System.Collections.Specialized;
@@ -85,7 +85,7 @@ public class StrictIntrospectionRequestValidator : IIntrospectionRequestValidato
             throw new InvalidOperationException(nameof(api));
         }
 
-        return _inner.ValidateAsync(parameters, api);
+        return _inner.[|ValidateAsync|](parameters, api);
     }
 }
 

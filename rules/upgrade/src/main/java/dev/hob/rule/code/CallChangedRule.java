@@ -4,6 +4,7 @@ import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.ArgumentName;
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.InvocationExpression;
+import dev.hob.csharp.ast.MethodDeclaration;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FileEdits;
 import dev.hob.rule.FindingDraft;
@@ -36,9 +37,24 @@ public final class CallChangedRule extends ChangedSymbolRule {
         }
         FindingDraft draft = finding(use, use.row().cells().get(4));
         if (use.meaning().isCertain()) {
-            use.call().flatMap(call -> fix(call, parameters, use)).ifPresent(draft::fix);
+            use.call()
+                    .filter(call -> !isInOneLikeIt(call))
+                    .flatMap(call -> fix(call, parameters, use))
+                    .ifPresent(draft::fix);
         }
         draft.report(context, this, use.row().shown());
+    }
+
+    /**
+     * Whether the call stands in a method that looks like the called one, as in a class that wraps the library's: that method
+     * gets the object itself, and the fix for it rewrites the call.
+     */
+    private static boolean isInOneLikeIt(InvocationExpression call) {
+        MethodDeclaration around = call.ancestors(MethodDeclaration.class).first();
+        return around != null
+                && around.getName().equals(call.getMethodName())
+                && around.getParameterList().getParameters().count()
+                        == call.getArgumentList().getSize();
     }
 
     private static Optional<Fix> fix(InvocationExpression call, List<String> parameters, SymbolUse use) {

@@ -6,8 +6,10 @@ import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.rule.ReleaseSurface;
+import dev.hob.solution.LibrarySurfaces;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Answer;
+import dev.hob.solution.names.Meaning;
 import dev.hob.solution.names.TypeRef;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -66,7 +68,10 @@ final class BrokenCalls {
 
             @Override
             public boolean takesNewType(Argument argument) {
-                return isNamed(argument) || wantsNewType(argument, swap) || takesAnything(argument);
+                return isNamed(argument)
+                        || wantsNewType(argument, swap)
+                        || isMethodOfLibrary(argument, swap)
+                        || takesAnything(argument);
             }
         };
     }
@@ -82,6 +87,25 @@ final class BrokenCalls {
                 .filter(call -> call.call().passed().arguments().contains(argument))
                 .flatMap(call -> call.newTypeOf(argument).stream())
                 .anyMatch(swap.after()::equals);
+    }
+
+    /** Whether the library's method that gets the argument has a parameter of the new type in the target release. */
+    private boolean isMethodOfLibrary(Argument argument, TypeSwap swap) {
+        if (!(argument.getParent() instanceof ArgumentList list
+                && list.getParent() instanceof InvocationExpression call
+                && call.getMethod().isPresent())) {
+            return false;
+        }
+        Meaning meaning = model.names().reference(call.getMethod().get(), Set.of(LibrarySurfaces.DUENDE));
+        if (meaning.isNo() || !meaning.symbol().startsWith("M:")) {
+            return false;
+        }
+        String method = meaning.symbol().substring(2).replaceFirst("\\(.*", "");
+        return target.type(method.substring(0, method.lastIndexOf('.'))).stream()
+                .flatMap(type -> type.members().stream())
+                .filter(member -> member.name().equals(call.getMethodName()))
+                .flatMap(member -> member.parameters().stream())
+                .anyMatch(parameter -> parameter.type().equals(swap.after()));
     }
 
     private boolean takesAnything(Argument argument) {

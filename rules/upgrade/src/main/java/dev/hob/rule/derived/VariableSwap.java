@@ -114,7 +114,8 @@ final class VariableSwap {
         if (variables.contains(variable)) {
             return true;
         }
-        Optional<TypeNode> type = typeOf(variable);
+        boolean isOwn = model.sources().uriOf(variable.getCompilationUnit()).isPresent();
+        Optional<TypeNode> type = isOwn ? typeOf(variable) : Optional.empty();
         if (type.isEmpty() || !addType(type.get())) {
             return false;
         }

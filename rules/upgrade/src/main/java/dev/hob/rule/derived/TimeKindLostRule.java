@@ -1,0 +1,150 @@
+package dev.hob.rule.derived;
+
+import dev.hob.csharp.ast.Argument;
+import dev.hob.csharp.ast.AssignmentExpression;
+import dev.hob.csharp.ast.BinaryExpression;
+import dev.hob.csharp.ast.CSharpNode;
+import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.csharp.ast.Expression;
+import dev.hob.csharp.ast.InvocationExpression;
+import dev.hob.csharp.ast.MemberAccess;
+import dev.hob.csharp.ast.SimpleName;
+import dev.hob.findings.Fix;
+import dev.hob.rule.FindingDraft;
+import dev.hob.rule.LibraryVersions;
+import dev.hob.rule.UpgradeRule;
+import dev.hob.solution.LibrarySurfaces;
+import dev.hob.solution.SolutionModel;
+import dev.hob.solution.names.Answer;
+import dev.hob.solution.names.Meaning;
+import dev.hob.solution.names.TypeRef;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.sourceforge.pmd.lang.ast.Node;
+import net.sourceforge.pmd.lang.document.TextRegion;
+import net.sourceforge.pmd.properties.PropertyDescriptor;
+import net.sourceforge.pmd.properties.PropertyFactory;
+import net.sourceforge.pmd.reporting.RuleContext;
+
+/**
+ * Finds where a point in time leaves as a value whose {@code Kind} matters, read from a property of the library that no longer
+ * says Utc, or with the whole object when that is serialised. Reads that only compute with it are none. The finding stands at
+ * the property's name or at the object that is handed to the serialiser.
+ */
+public final class TimeKindLostRule extends UpgradeRule {
+
+    private static final Pattern SERIALISING = Pattern.compile("Serialize\\w*|WriteAsJsonAsync|ToJson");
+    private static final Set<String> CALCULATING = Set.of(
+            "Ticks",
+            "Year",
+            "Month",
+            "Day",
+            "Hour",
+            "Minute",
+            "Second",
+            "Millisecond",
+            "DayOfWeek",
+            "DayOfYear",
+            "Date",
+            "TimeOfDay",
+            "ToLocalTime",
+            "Subtract",
+            "CompareTo",
+            "Equals",
+            "Kind");
+
+    private static final PropertyDescriptor<String> PROPERTY = PropertyFactory.stringProperty("property")
+            .desc("documentation comment id of the property")
+            .defaultValue("")
+            .build();
+
+    /** Declares the rule's own property. */
+    public TimeKindLostRule() {
+        definePropertyDescriptor(PROPERTY);
+    }
+
+    @Override
+    protected void check(Node root, RuleContext context) {
+        CompilationUnit unit = (CompilationUnit) root;
+        SolutionModel model = SolutionModel.of(root);
+        String owner = getProperty(PROPERTY).substring(2, getProperty(PROPERTY).lastIndexOf('.'));
+        String name = getProperty(PROPERTY).substring(getProperty(PROPERTY).lastIndexOf('.') + 1);
+        LibraryVersions versions = new LibraryVersions(model.projects());
+        unit.descendants(SimpleName.class)
+                .filter(use -> use.getName().equals(name) && keepsKind(use))
+                .forEach(use -> {
+                    Meaning meaning = model.names().reference(use, Set.of(LibrarySurfaces.DUENDE));
+                    if (meaning.symbol().equals(getProperty(PROPERTY))
+                            && !meaning.isNo()
+                            && versions.isBelow(lowestAccepted(), model.uri(unit))) {
+                        reportRead(use, meaning, model, context);
+                    }
+                });
+        unit.descendants(InvocationExpression.class)
+                .filter(call -> SERIALISING.matcher(call.getMethodName()).matches())
+                .forEach(call -> serialised(call, owner, model)
+                        .filter(argument -> versions.isBelow(lowestAccepted(), model.uri(unit)))
+                        .ifPresent(argument -> report(
+                                argument.getValue(),
+                                argument.getValue().getTextRegion(),
+                                argument.getValue().getText() + '.' + name,
+                                "Set the property before it is serialised: " + name
+                                        + " = DateTime.SpecifyKind(" + name
+                                        + ", DateTimeKind.Utc). Readers take a time without Z for local time.",
+                                Optional.empty(),
+                                context)));
+    }
+
+    /** Whether the value goes on as it is: it is not written to, computed with or already given a kind. */
+    private static boolean keepsKind(SimpleName name) {
+        Expression whole = ValueUse.whole(name);
+        CSharpNode parent = whole.getParent();
+        if (parent instanceof MemberAccess access && access.getTarget() == whole) {
+            return !CALCULATING.contains(access.getName()) && !access.getName().startsWith("Add");
+        }
+        if (parent instanceof AssignmentExpression assignment && assignment.getLeft() == whole) {
+            return false;
+        }
+        if (parent instanceof BinaryExpression) {
+            return false;
+        }
+        return !(parent instanceof Argument argument
+                && argument.getParent().getParent() instanceof InvocationExpression call
+                && Set.of("SpecifyKind", "nameof").contains(call.getMethodName()));
+    }
+
+    private static Optional<Argument> serialised(InvocationExpression call, String owner, SolutionModel model) {
+        return call.getArguments()
+                .filter(argument -> {
+                    Optional<TypeRef> type = model.names().typeOf(argument.getValue());
+                    return type.isPresent() && model.names().isA(type.get(), owner) == Answer.CERTAIN;
+                })
+                .firstOpt();
+    }
+
+    private void reportRead(SimpleName use, Meaning meaning, SolutionModel model, RuleContext context) {
+        Expression whole = ValueUse.whole(use);
+        FixWriter writer = new FixWriter(model);
+        writer.replace(use, whole.getTextRegion(), "DateTime.SpecifyKind(" + whole.getText() + ", DateTimeKind.Utc)");
+        writer.importing("System", use);
+        report(
+                use,
+                use.getNameRegion(),
+                whole.getText(),
+                "Say that it is UTC: DateTime.SpecifyKind(" + whole.getText() + ", DateTimeKind.Utc).",
+                meaning.isCertain()
+                        ? Optional.of(writer.fix("Say that the time is UTC", Fix.Safety.SUGGESTED))
+                        : Optional.empty(),
+                context);
+    }
+
+    private void report(
+            CSharpNode node, TextRegion where, String what, String advice, Optional<Fix> fix, RuleContext context) {
+        FindingDraft draft = FindingDraft.of(this, node)
+                .at(where.getStartOffset(), where.getEndOffset())
+                .advice(advice);
+        fix.ifPresent(draft::fix);
+        draft.report(context, this, what);
+    }
+}
