@@ -79,8 +79,18 @@ final class UpgradeEngine implements Engine {
                 outcome.findings(),
                 notAnalysed,
                 scope.size(),
-                List.copyOf(versions.undetermined(scope::contains)),
+                openQuestions(from, to, versions, scope, model),
                 sources(outcome.findings(), request.scope()));
+    }
+
+    /** What is asked of people: about versions that cannot be told, and about what an upgrade changes out of sight. */
+    private List<String> openQuestions(
+            Release from, Release to, LibraryVersions versions, ScopeFiles scope, SolutionModel model) {
+        List<String> questions = new ArrayList<>(versions.undetermined(scope::contains));
+        if (versions.isAnyBelow(to.lowest())) {
+            questions.addAll(catalog().checklist(from, to, model));
+        }
+        return questions;
     }
 
     @Override

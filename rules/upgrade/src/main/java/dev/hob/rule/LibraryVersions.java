@@ -55,12 +55,20 @@ public final class LibraryVersions {
      */
     public boolean isBelow(NuGetVersion target, String uri) {
         List<Project> projects = solution.projectsOf(uri);
-        return (projects.isEmpty() ? solution.projects() : projects)
-                .stream()
-                        .flatMap(this::packages)
-                        .anyMatch(reached -> lowest(reached)
-                                .map(version -> version.withoutPrerelease().compareTo(target) < 0)
-                                .orElse(true));
+        return isAnyBelow(target, projects.isEmpty() ? solution.projects() : projects);
+    }
+
+    private boolean isAnyBelow(NuGetVersion target, List<Project> projects) {
+        return projects.stream()
+                .flatMap(this::packages)
+                .anyMatch(reached -> lowest(reached)
+                        .map(version -> version.withoutPrerelease().compareTo(target) < 0)
+                        .orElse(true));
+    }
+
+    /** Whether any project of the solution gets the library below {@code target}. */
+    public boolean isAnyBelow(NuGetVersion target) {
+        return isAnyBelow(target, solution.projects());
     }
 
     /** A project is in scope with its file, or with a part of its sources: a folder or one file may be all that is asked for. */

@@ -6,6 +6,7 @@ import dev.hob.rule.release.Hop;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
 import dev.hob.rule.release.Releases;
+import dev.hob.solution.SolutionModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,14 @@ public final class RuleCatalog {
     public List<Hop> hopsWithoutRules(Release from, Release to) {
         return releases.hops(from.line(), to.line()).stream()
                 .filter(hop -> !hasRules(hop))
+                .toList();
+    }
+
+    /** What the hops between two releases change and sources cannot show: questions for the people who own the solution. */
+    public List<String> checklist(Release from, Release to, SolutionModel model) {
+        return releases.hops(from.line(), to.line()).stream()
+                .flatMap(hop -> Checklist.of(hop, model).stream())
+                .distinct()
                 .toList();
     }
 

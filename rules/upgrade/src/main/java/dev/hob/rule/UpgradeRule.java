@@ -113,10 +113,7 @@ public abstract class UpgradeRule extends AbstractRule {
      * The lowest version that counts as the target: a full version if that was asked for, else the first of its line.
      */
     protected final NuGetVersion lowestAccepted() {
-        Release target = target();
-        String lowest =
-                target.version() != null ? target.version() : target.line().name();
-        return NuGetVersion.parse(lowest).orElseThrow();
+        return target().lowest();
     }
 
     /** The newest line before the target whose packages support an older framework. */
