@@ -53,7 +53,8 @@ public final class KeyNotDroppedRule extends KeyColumnRule {
 
     private void reportNeedless(KeyMigration found, DatabaseProvider provider, RuleContext context) {
         List<KeyColumnChange> touching = found.touchingKey();
-        KeyTexts.needless(provider)
+        boolean raw = touching.stream().anyMatch(change -> change.operation().isRawSql());
+        KeyTexts.needless(provider, raw)
                 .filter(why -> !touching.isEmpty())
                 .ifPresent(why -> draft(found, touching)
                         .level(Level.NOTE)

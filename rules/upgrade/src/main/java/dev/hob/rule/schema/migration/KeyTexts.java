@@ -30,17 +30,21 @@ final class KeyTexts {
     }
 
     /** What a needless drop and add of the key costs on an engine that was tried. */
-    static Optional<String> needless(DatabaseProvider provider) {
+    static Optional<String> needless(DatabaseProvider provider, boolean inRawSql) {
         return switch (provider) {
             case POSTGRESQL -> Optional.of("takes longer, with the table locked");
-            case MYSQL -> Optional.of("takes twice as long, and needs the right to create routines");
+            case MYSQL ->
+                Optional.of(
+                        inRawSql
+                                ? "copies the table once more for each statement"
+                                : "takes twice as long, and needs the right to create routines");
             case SQLITE -> Optional.of("makes Entity Framework rebuild the table");
             case SQL_SERVER, ORACLE, IN_MEMORY -> Optional.empty();
         };
     }
 
     static String whatToCheck(KeyStatements key) {
-        return "Check which database this migration is run on. PostgreSQL, MySQL, MariaDB and SQLite take it as it is. For SQL Server:\n"
+        return "Check which database this migration is run on. PostgreSQL and SQLite take it as it is. MySQL and MariaDB do if it says the identity, or AUTO_INCREMENT. For SQL Server:\n"
                 + key.around();
     }
 }

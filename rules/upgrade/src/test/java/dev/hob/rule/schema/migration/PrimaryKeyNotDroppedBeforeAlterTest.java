@@ -236,6 +236,46 @@ class PrimaryKeyNotDroppedBeforeAlterTest {
                 .hasNoSafeFix();
     }
 
+    /** As Skoruba's admin UI did it on MySQL. */
+    @Test
+    void needlessStatementsInSqlGetANoteToo() {
+        withSnapshot(migration("""
+                                migrationBuilder.[|Sql|](@"ALTER TABLE ServerSideSessions MODIFY id INT NOT NULL;
+                                    ALTER TABLE ServerSideSessions DROP PRIMARY KEY;
+                                    ALTER TABLE ServerSideSessions MODIFY Id BIGINT NOT NULL PRIMARY KEY AUTO_INCREMENT;");
+                                """, ""), "")
+                .finds()
+                .atLevel(Level.NOTE)
+                .saying("On MySQL or MariaDB")
+                .saying("once more for each statement");
+    }
+
+    @Test
+    void silentOnSqlForOtherEngines() {
+        withSnapshot(
+                        migration(
+                                "migrationBuilder.Sql(\"ALTER TABLE ServerSideSessions MODIFY COLUMN Id bigint NOT NULL AUTO_INCREMENT\");",
+                                ""),
+                        "")
+                .finds();
+        withSnapshot(
+                        migration(
+                                "migrationBuilder.Sql(\"ALTER TABLE \\\"ServerSideSessions\\\" ALTER COLUMN \\\"Id\\\" TYPE bigint\");",
+                                ""),
+                        "")
+                .finds();
+    }
+
+    @Test
+    void sqlWithinSqlIsRead() {
+        sqlServer(migration("""
+                        migrationBuilder.Sql(@"DECLARE @key sysname = (SELECT name FROM sys.key_constraints WHERE parent_object_id = OBJECT_ID('ServerSideSessions'));
+                            EXEC('ALTER TABLE ServerSideSessions DROP CONSTRAINT ' + @key);
+                            ALTER TABLE ServerSideSessions ALTER COLUMN Id bigint NOT NULL
+                            ALTER TABLE ServerSideSessions ADD CONSTRAINT PK_ServerSideSessions PRIMARY KEY (Id)");
+                        """, "")).finds();
+    }
+
     @Test
     void withoutAnyEvidenceOfTheDatabaseItSaysWhatToCheck() {
         withSnapshot(migration("""
