@@ -1,5 +1,7 @@
 // finds: PrincipalGetNameRemoved
 // of: M:Duende.IdentityServer.Extensions.PrincipalExtensions.GetName
+using System;
+using System.Linq;
 using System.Security.Claims;
 using System.Security.Principal;
 using Duende.IdentityServer.Extensions;
@@ -19,4 +21,10 @@ public class Greeting
         IPrincipal principal = user;
         return principal.[|GetName|]();
     }
+
+    public string OfClaims(ClaimsPrincipal user) => user.[|GetName|]() + user.Identities.First().[|GetName|]() + user?.Identity.[|GetName|]();
+
+    public string Static(ClaimsPrincipal user) => PrincipalExtensions.[|GetName|](user);
+
+    public Func<string> Group(ClaimsPrincipal user) => user.[|GetName|];
 }

@@ -135,7 +135,7 @@ final class Denotations {
         if (receiver.isPresent()) {
             return isCalled
                     ? methods.ofAccess(access, (InvocationExpression) access.getParent(), receiver.get(), compilation)
-                    : ofMember(receiver, access.getMember());
+                    : ofGroupOrMember(access, receiver, compilation);
         }
         Found container = expressions.entity(target, compilation);
         if (container.isEmpty()) {
@@ -154,6 +154,18 @@ final class Denotations {
         return inside.isEmpty()
                 ? Denoted.elsewhere("it is something of " + target.getText() + " that no known library declares")
                 : Denoted.entity(inside);
+    }
+
+    /** A member or, if the type has none of that name, an extension method that becomes a delegate (§12.2.1). */
+    private Denoted ofGroupOrMember(MemberAccess access, Optional<TypeRef> receiver, Compilation compilation) {
+        Denoted member = ofMember(receiver, access.getMember());
+        if (!member.isNothing()) {
+            return member;
+        }
+        List<CSharpNode> group = expressions.candidates().ofGroup(access, compilation).stream()
+                .map(Callable::node)
+                .toList();
+        return group.isEmpty() ? member : Denoted.declared(group, "it is an extension method for " + receiver.get());
     }
 
     private Denoted unknownReceiver(MemberAccess access, boolean isCalled, Compilation compilation) {

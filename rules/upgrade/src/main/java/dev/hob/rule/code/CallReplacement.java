@@ -1,18 +1,25 @@
 package dev.hob.rule.code;
 
 import dev.hob.csharp.ast.AccessOperator;
+import dev.hob.csharp.ast.AnonymousMethod;
 import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.ArgumentList;
 import dev.hob.csharp.ast.AssignmentExpression;
 import dev.hob.csharp.ast.AwaitExpression;
 import dev.hob.csharp.ast.CSharpNode;
-import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.EqualsValue;
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.ExpressionStatement;
 import dev.hob.csharp.ast.IdentifierName;
+import dev.hob.csharp.ast.IfStatement;
 import dev.hob.csharp.ast.InvocationExpression;
+import dev.hob.csharp.ast.LambdaExpression;
+import dev.hob.csharp.ast.LocalFunctionStatement;
 import dev.hob.csharp.ast.MemberAccess;
+import dev.hob.csharp.ast.MemberDeclaration;
+import dev.hob.csharp.ast.Modifier;
+import dev.hob.csharp.ast.ModifierOwner;
+import dev.hob.csharp.ast.ParenthesizedExpression;
 import dev.hob.csharp.ast.ReturnStatement;
 import dev.hob.csharp.ast.ThisExpression;
 import dev.hob.findings.Fix;
@@ -31,6 +38,7 @@ import net.sourceforge.pmd.lang.document.TextRegion;
 final class CallReplacement {
 
     private static final String AWAIT = "await ";
+    private static final String TASK = "System.Threading.Tasks.Task";
 
     private final RemovedExtension removed;
     private final SolutionModel model;
@@ -42,20 +50,51 @@ final class CallReplacement {
 
     /** The fix for {@code call}, if it can be written down. */
     Optional<Fix> fix(InvocationExpression call) {
-        if (removed.replacement().isEmpty() || !(call.getTarget() instanceof MemberAccess access)) {
+        if (removed.replacement().isEmpty()) {
             return Optional.empty();
         }
-        boolean awaits = removed.replacement().startsWith(AWAIT);
-        boolean isAwaited = call.getParent() instanceof AwaitExpression;
-        if (access.getOperator() != AccessOperator.DOT || !isPure(access.getTarget()) || awaits && !isAwaited) {
-            return Optional.empty();
+        return ExtensionCall.of(call, model)
+                .filter(extension -> isPure(extension.receiver()) && isPlain(call))
+                .flatMap(extension -> replaced(call).flatMap(node -> fix(extension, node)));
+    }
+
+    private static boolean isPlain(InvocationExpression call) {
+        return !(call.getTarget() instanceof MemberAccess access) || access.getOperator() == AccessOperator.DOT;
+    }
+
+    /** What the replacement takes the place of: the call or, if both are awaited, {@code await} with it. */
+    private Optional<CSharpNode> replaced(InvocationExpression call) {
+        if (!removed.replacement().startsWith(AWAIT)) {
+            return Optional.of(call);
         }
-        CSharpNode replaced = awaits ? call.getParent() : call;
+        if (call.getParent() instanceof AwaitExpression) {
+            return Optional.of(call.getParent());
+        }
+        boolean givesTask = model.names()
+                .typeOf(call)
+                .filter(type -> type.fullName().startsWith(TASK))
+                .isPresent();
+        return !givesTask && isInAsyncFunction(call) ? Optional.of(call) : Optional.empty();
+    }
+
+    private static boolean isInAsyncFunction(CSharpNode node) {
+        return node.ancestors()
+                                .filter(each -> each instanceof MemberDeclaration
+                                        || each instanceof LambdaExpression
+                                        || each instanceof AnonymousMethod
+                                        || each instanceof LocalFunctionStatement)
+                                .first()
+                        instanceof ModifierOwner function
+                && function.hasModifier(Modifier.ASYNC);
+    }
+
+    private Optional<Fix> fix(ExtensionCall extension, CSharpNode replaced) {
+        InvocationExpression call = extension.call();
         boolean assigns = removed.replacement().contains(" = ");
         if (assigns && !(replaced.getParent() instanceof ExpressionStatement)) {
             return Optional.empty();
         }
-        String text = filled(access.getTarget().getText(), call.getArguments().toList());
+        String text = filled(extension.receiverText(), extension.arguments());
         FileEdits edits = new FileEdits(call, model.uri(call));
         String plain = standsAlone(replaced) ? text : "(" + text + ")";
         TextRegion region = replaced.getTextRegion();
@@ -63,8 +102,7 @@ final class CallReplacement {
                 .map(expression -> expression.enclose(region, plain, edits))
                 .orElse(plain);
         edits.replace(region, enclosed);
-        CompilationUnit unit = call.getCompilationUnit();
-        UsingInsertion usings = new UsingInsertion(unit);
+        UsingInsertion usings = new UsingInsertion(call.getCompilationUnit());
         removed.namespaces().stream()
                 .filter(namespace -> !model.names().isImported(namespace, call))
                 .forEach(namespace -> usings.add(namespace, edits));
@@ -94,6 +132,8 @@ final class CallReplacement {
         boolean isPostfixExpression = !removed.replacement().contains(" ");
         return isPostfixExpression
                 || parent instanceof ExpressionStatement
+                || parent instanceof IfStatement
+                || parent instanceof ParenthesizedExpression
                 || parent instanceof EqualsValue
                 || parent instanceof ReturnStatement
                 || parent instanceof Argument && parent.getParent() instanceof ArgumentList

@@ -29,6 +29,12 @@ record RemovedExtension(ExtensionTarget target, String replacement, List<String>
         return "M:" + target.declaringType() + "." + target.name();
     }
 
+    /** Whether {@code id}, a documentation comment id, is that of the method that extends this very type. */
+    boolean isOverload(String id) {
+        return id.startsWith(symbol() + "(" + target.receiverType() + ")")
+                || id.startsWith(symbol() + "(" + target.receiverType() + ",");
+    }
+
     private static RemovedExtension row(String row) {
         String[] cells = Stream.of(row.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         if (cells.length != 6) {
