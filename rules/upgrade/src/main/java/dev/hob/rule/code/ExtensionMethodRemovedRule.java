@@ -81,7 +81,7 @@ public final class ExtensionMethodRemovedRule extends UpgradeRule {
     }
 
     private static Optional<Match> naming(NamedNode name, List<RemovedExtension> methods, SolutionModel model) {
-        Meaning meaning = model.names().reference(name, ChangedSymbolRule.LIBRARY);
+        Meaning meaning = model.names().reference(name, model.libraries());
         return meaning.isCertain()
                 ? methods.stream()
                         .filter(method -> method.isOverload(meaning.symbol()))
