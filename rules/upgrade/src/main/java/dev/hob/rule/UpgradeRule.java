@@ -121,6 +121,11 @@ public abstract class UpgradeRule extends AbstractRule {
         return RELEASES.lastOnOlderFramework(target().line());
     }
 
+    /** The oldest line whose packages support the same lowest framework as those of the target. */
+    protected final ReleaseLine firstLineOnFramework() {
+        return RELEASES.firstOnFramework(target().line());
+    }
+
     @Override
     public final void apply(Node target, RuleContext context) {
         if (target.getParent() == null) {

@@ -8,7 +8,6 @@ import dev.hob.rule.Origins;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.evaluation.Origin;
 import dev.hob.solution.nuget.NuGetVersion;
-import dev.hob.solution.nuget.TargetFrameworkMoniker;
 import java.util.Optional;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.document.TextRegion;
@@ -20,17 +19,10 @@ abstract class LowVersionRule extends PackageRule {
     @Override
     protected final void check(Node root, RuleContext context) {
         SolutionModel model = SolutionModel.of(root);
-        UpgradedPackages packages = UpgradedPackages.of(root, target(), lowestAccepted(), netMajorBefore());
+        UpgradedPackages packages = packages(root);
         for (LowVersion low : lowIn(packages).in(model.uri(root))) {
             report(low, packages.choice().of(low), (OffsetNode<?>) root, model, context);
         }
-    }
-
-    private int netMajorBefore() {
-        return lastOnOlderFramework()
-                .flatMap(line -> TargetFrameworkMoniker.parse(line.framework()))
-                .map(moniker -> moniker.version().major())
-                .orElse(0);
     }
 
     /** Those of the solution that this rule speaks of. */

@@ -3,6 +3,8 @@ package dev.hob.rule.packages;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.evaluation.Origin;
 import dev.hob.solution.nuget.NuGetVersion;
+import dev.hob.solution.nuget.TargetFrameworkMoniker;
+import net.sourceforge.pmd.lang.ast.Node;
 
 /** What the package rules share: the version that a fix writes, and how messages list things. */
 abstract class PackageRule extends UpgradeRule {
@@ -28,5 +30,14 @@ abstract class PackageRule extends UpgradeRule {
     /** Whether a reference stands where the finding does: no need to show it beside. */
     static boolean isAt(Origin reference, Origin literal) {
         return reference.uri().equals(literal.uri()) && reference.startLine() == literal.startLine();
+    }
+
+    /** What the upgrade asks of other packages in the solution that the tree of {@code root} is a part of. */
+    final UpgradedPackages packages(Node root) {
+        int netMajorBefore = lastOnOlderFramework()
+                .flatMap(line -> TargetFrameworkMoniker.parse(line.framework()))
+                .map(moniker -> moniker.version().major())
+                .orElse(0);
+        return UpgradedPackages.of(root, target(), lowestAccepted(), netMajorBefore);
     }
 }

@@ -10,12 +10,18 @@ import net.sourceforge.pmd.lang.ast.Node;
  * What the upgrade asks of packages that are not the library's: computed once for an analysis, for all rules that speak of
  * such packages.
  *
+ * @param builds the builds that reach the library
  * @param needed what is below that which the library's packages need
  * @param providers database providers that are too old for the EF Core that the library's packages bring
  * @param companions what is left behind when the target framework moves
  * @param choice which version to write in their place
  */
-record UpgradedPackages(LowVersions needed, LowVersions providers, LowVersions companions, VersionChoice choice) {
+record UpgradedPackages(
+        UpgradedBuilds builds,
+        LowVersions needed,
+        LowVersions providers,
+        LowVersions companions,
+        VersionChoice choice) {
 
     /** Those of the solution that the tree of {@code root} is a part of. */
     static UpgradedPackages of(Node root, Release target, NuGetVersion accepted, int netMajorBefore) {
@@ -32,6 +38,6 @@ record UpgradedPackages(LowVersions needed, LowVersions providers, LowVersions c
                 new ProviderPackages(model.projects(), target.line().efCoreMajor()).below(builds);
         CompanionPackages companions = new CompanionPackages(netMajorBefore, needed, providers);
         return new UpgradedPackages(
-                needed, providers, companions.below(builds), new VersionChoice(new SharedVersions(model)));
+                builds, needed, providers, companions.below(builds), new VersionChoice(new SharedVersions(model)));
     }
 }

@@ -65,6 +65,14 @@ public final class Releases {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The oldest line whose packages support the same lowest framework as those of {@code line}. */
+    public ReleaseLine firstOnFramework(ReleaseLine line) {
+        return lines.stream()
+                .filter(each -> each.framework().equals(line.framework()))
+                .findFirst()
+                .orElse(line);
+    }
+
     /** The hops between two lines, in order; empty when they are the same line or {@code to} is older. */
     public List<Hop> hops(ReleaseLine from, ReleaseLine to) {
         List<Hop> hops = new ArrayList<>();

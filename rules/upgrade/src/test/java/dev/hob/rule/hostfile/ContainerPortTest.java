@@ -1,0 +1,111 @@
+package dev.hob.rule.hostfile;
+
+import dev.hob.findings.Level;
+import dev.hob.rule.RuleCase;
+import org.junit.jupiter.api.Test;
+
+class ContainerPortTest {
+
+    private static final String DOCKERFILE = """
+            FROM mcr.microsoft.com/dotnet/aspnet:6.0 AS base
+            WORKDIR /app
+            EXPOSE [|80|]
+            EXPOSE 443
+
+            FROM mcr.microsoft.com/dotnet/sdk:6.0 AS build
+            RUN dotnet publish Host.csproj -o /app
+            EXPOSE 80
+
+            FROM base AS final
+            COPY --from=build /app .
+            ENTRYPOINT ["dotnet", "Host.dll"]
+            """;
+    private static final String SILENT = DOCKERFILE.replace("[|", "").replace("|]", "");
+
+    private static RuleCase rule() {
+        return RuleCase.of("ContainerPortChanges");
+    }
+
+    @Test
+    void whatEndsUpInTheImageExposesTheOldPort() {
+        rule().file("Dockerfile", DOCKERFILE)
+                .finds()
+                .atLevel(Level.WARNING)
+                .saying("ENV ASPNETCORE_HTTP_PORTS=80")
+                .suggestsFixed(
+                        "Dockerfile", SILENT.replaceFirst("EXPOSE 80", "ENV ASPNETCORE_HTTP_PORTS=80\nEXPOSE 80"));
+    }
+
+    @Test
+    void aComposeFileMapsIt() {
+        rule().file("Dockerfile", SILENT.replace("EXPOSE 80\n", ""))
+                .file("deploy/docker-compose.yml", """
+                        services:
+                          identity:
+                            build:
+                              context: ..
+                            ports:
+                              - "[|5000:80|]"
+                              - "5001:443"
+                          database:
+                            image: postgres
+                            ports: [ "5432:5432" ]
+                          other:
+                            build: ./other
+                            ports: [ "80:80" ]
+                        """)
+                .finds()
+                .saying("map 8080");
+    }
+
+    @Test
+    void silentWhereTheImageIsTold() {
+        for (String pin : new String[] {
+            "ENV ASPNETCORE_URLS=http://+:80",
+            "ENV ASPNETCORE_URLS http://*:80",
+            "ENV A=b ASPNETCORE_HTTP_PORTS=80",
+            "ENV Kestrel__Endpoints__Http__Url=http://*:80",
+            "CMD [\"--urls\", \"http://*:80\"]"
+        }) {
+            rule().file("Dockerfile", SILENT + pin + "\n").finds();
+        }
+    }
+
+    @Test
+    void silentWhereTheHostIsTold() {
+        rule().file("Dockerfile", SILENT)
+                .file(
+                        "appsettings.json",
+                        "{ \"Kestrel\": { \"EndPoints\": { \"Http\": { \"Url\": \"http://*:80\" } } } }\n")
+                .finds();
+        rule().file("Dockerfile", SILENT)
+                .file("Program.cs", "builder.WebHost.UseUrls(\"http://*:80\");\n")
+                .finds();
+    }
+
+    @Test
+    void silentWhereComposeTells_inAnotherFileToo() {
+        rule().file("Dockerfile", SILENT)
+                .file("docker-compose.yml", """
+                        services:
+                          identity:
+                            build: { context: ., dockerfile: Dockerfile }
+                            ports: [ "5000:80" ]
+                        """)
+                .file("docker-compose.override.yml", """
+                        services:
+                          identity:
+                            environment:
+                              - ASPNETCORE_URLS=http://+:80
+                        """)
+                .finds();
+    }
+
+    @Test
+    void silentOnOtherPorts_newImages_andOtherServices() {
+        rule().file("Dockerfile", SILENT.replace("EXPOSE 80\n", "EXPOSE 5003\n"))
+                .finds();
+        rule().file("Dockerfile", SILENT.replace("aspnet:6.0", "aspnet:8.0")).finds();
+        rule().file("Dockerfile", "FROM nginx\nEXPOSE 80\n").finds();
+    }
+}
