@@ -84,7 +84,9 @@ public final class TrainAtDifferentVersionsRule extends PackageRule {
         FindingDraft draft = FindingDraft.of(this, root)
                 .at(literal.start(), literal.end())
                 .advice("Give all of them the version " + common + ".");
-        highest.written().ifPresent(written -> draft.related(Origins.location(written.literal(), model)));
+        // Beside what merely comes along, whether the difference does harm depends on what is called.
+        highest.written()
+                .ifPresentOrElse(written -> draft.related(Origins.location(written.literal(), model)), draft::possible);
         Optional<String> text =
                 VersionForm.withVersion(lower.written().orElseThrow().text(), common);
         if (lower.written().orElseThrow().verbatim() && text.isPresent()) {
