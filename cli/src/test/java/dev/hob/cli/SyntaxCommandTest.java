@@ -97,6 +97,21 @@ class SyntaxCommandTest {
     }
 
     @Test
+    void aRazorFileIsReadIfItIsAskedFor() throws IOException {
+        write("A.cs", "class A { }\n");
+        write("Views/Index.cshtml", "<p>\n@F(</p>\n");
+
+        Run all = syntax();
+        Run one = Run.of(
+                new FakeEngine(Audits.with()),
+                "syntax",
+                folder.resolve("Views/Index.cshtml").toString());
+
+        assertTrue(all.out().contains("files 1, with errors 0,"), all.out());
+        assertTrue(one.out().contains("Index.cshtml:2:3: '(' without ')'"), one.out());
+    }
+
+    @Test
     void treesCanBeSeen() throws IOException {
         write("A.cs", "class A { }\n");
         write("App.csproj", "<Project Sdk=\"Web\"><A>1</A></Project>\n");

@@ -1,5 +1,6 @@
 package dev.hob.cli.syntax;
 
+import dev.hob.csharp.razor.RazorFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ public record SourceFile(Path path, String relative, Kind kind) {
     /** The grammars that there are. */
     public enum Kind {
         CSHARP,
+        /** C# in a view or a component; read only if the file itself was asked for. */
+        RAZOR,
         MSBUILD,
         SOLUTION;
 
@@ -64,7 +67,9 @@ public record SourceFile(Path path, String relative, Kind kind) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()) {
+                if (file.equals(path) && RazorFile.isRazor(relative(path, file))) {
+                    found.accept(new SourceFile(file, relative(path, file), Kind.RAZOR));
+                } else if (attributes.isRegularFile()) {
                     Kind.of(file).ifPresent(kind -> found.accept(new SourceFile(file, relative(path, file), kind)));
                 }
                 return FileVisitResult.CONTINUE;

@@ -4,6 +4,8 @@ import dev.hob.cli.io.FileTrouble;
 import dev.hob.csharp.CSharpSource;
 import dev.hob.csharp.SyntaxCounts;
 import dev.hob.csharp.TreeDump;
+import dev.hob.csharp.razor.RazorFile;
+import dev.hob.csharp.razor.RazorSource;
 import dev.hob.language.MalformedText;
 import dev.hob.msbuild.ProjectFileReader;
 import dev.hob.msbuild.SolutionFile;
@@ -34,14 +36,14 @@ public record SyntaxReader(Set<String> symbols, boolean countsWanted, boolean tr
         }
         String text = CSharpSource.normalised(FileText.of(bytes));
         return switch (file.kind()) {
-            case CSHARP -> csharp(file, bytes.length, text);
+            case CSHARP -> csharp(file, bytes.length, CSharpSource.read(text, symbols));
+            case RAZOR -> csharp(file, bytes.length, RazorSource.read(text, symbols, RazorFile.alone(file.relative())));
             case MSBUILD -> other(file, bytes.length, () -> ProjectFileReader.read(text), ProjectFileDump::of);
             case SOLUTION -> other(file, bytes.length, () -> SolutionFileReader.read(text), SyntaxReader::dump);
         };
     }
 
-    private FileSyntax csharp(SourceFile file, int bytes, String text) {
-        CSharpSource source = CSharpSource.read(text, symbols);
+    private FileSyntax csharp(SourceFile file, int bytes, CSharpSource source) {
         List<String> errors = source.errors().stream()
                 .map(error -> at(error.line(), error.column(), error.message()))
                 .toList();

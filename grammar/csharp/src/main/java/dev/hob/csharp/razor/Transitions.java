@@ -1,5 +1,6 @@
 package dev.hob.csharp.razor;
 
+import dev.hob.csharp.grammar.CSharpLexer;
 import dev.hob.csharp.grammar.CSharpToken;
 
 /** Reads what follows {@code @} in markup: expressions, blocks and statements. */
@@ -47,7 +48,6 @@ final class Transitions {
     /** An expression without blanks: names, members, calls, elements. */
     private void implicit() {
         int size = target.size();
-        int start = text.at;
         CSharpToken first = take();
         if (first.getText().equals("await") && text.startsWord(text.skipBlanks(text.at))) {
             text.at = text.skipBlanks(text.at);
@@ -72,7 +72,10 @@ final class Transitions {
                 break;
             }
         }
-        if (text.at > start) {
+        if (first.getType() == CSharpLexer.PREDEFINED_TYPE && text.at == first.endOffset()) {
+            // The type argument of a component: T="@string".
+            target.shorten(size);
+        } else {
             target.generate(";", text.at);
         }
     }
