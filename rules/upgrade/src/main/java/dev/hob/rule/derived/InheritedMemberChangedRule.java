@@ -3,6 +3,7 @@ package dev.hob.rule.derived;
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.SimpleName;
+import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.LibraryVersions;
@@ -38,7 +39,7 @@ public final class InheritedMemberChangedRule extends UpgradeRule {
                 .collect(Collectors.toSet());
         for (SimpleName name : unit.descendants(SimpleName.class).filter(n -> names.contains(n.getName()))) {
             Meaning meaning = model.names().reference(name, Set.of(LibrarySurfaces.DUENDE));
-            if (!meaning.isNo() && symbols().contains(meaning.symbol())) {
+            if (!meaning.isNo() && symbols().contains(meaning.symbol()) && isInherited(name, meaning, model)) {
                 if (members.isEmpty()) {
                     if (!new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
                         return;
@@ -51,6 +52,13 @@ public final class InheritedMemberChangedRule extends UpgradeRule {
                         .ifPresent(member -> check(name, member, meaning, model, target, context));
             }
         }
+    }
+
+    /** Whether the class around {@code name} has the member from its base: a mere name may be anybody's. */
+    private static boolean isInherited(SimpleName name, Meaning meaning, SolutionModel model) {
+        String owner = meaning.symbol().substring(2, meaning.symbol().lastIndexOf('.'));
+        return name.ancestors(TypeDeclaration.class)
+                .any(type -> !model.names().implementsInterface(type, owner).isNo());
     }
 
     private void check(

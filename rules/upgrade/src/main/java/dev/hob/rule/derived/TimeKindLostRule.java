@@ -75,10 +75,10 @@ public final class TimeKindLostRule extends UpgradeRule {
                 .filter(use -> use.getName().equals(name) && keepsKind(use))
                 .forEach(use -> {
                     Meaning meaning = model.names().reference(use, Set.of(LibrarySurfaces.DUENDE));
-                    if (meaning.symbol().equals(getProperty(PROPERTY))
-                            && !meaning.isNo()
+                    if (meaning.isCertain()
+                            && meaning.symbol().equals(getProperty(PROPERTY))
                             && versions.isBelow(lowestAccepted(), model.uri(unit))) {
-                        reportRead(use, meaning, model, context);
+                        reportRead(use, model, context);
                     }
                 });
         unit.descendants(InvocationExpression.class)
@@ -123,7 +123,7 @@ public final class TimeKindLostRule extends UpgradeRule {
                 .firstOpt();
     }
 
-    private void reportRead(SimpleName use, Meaning meaning, SolutionModel model, RuleContext context) {
+    private void reportRead(SimpleName use, SolutionModel model, RuleContext context) {
         Expression whole = ValueUse.whole(use);
         FixWriter writer = new FixWriter(model);
         writer.replace(use, whole.getTextRegion(), "DateTime.SpecifyKind(" + whole.getText() + ", DateTimeKind.Utc)");
@@ -133,9 +133,7 @@ public final class TimeKindLostRule extends UpgradeRule {
                 use.getNameRegion(),
                 whole.getText(),
                 "Say that it is UTC: DateTime.SpecifyKind(" + whole.getText() + ", DateTimeKind.Utc).",
-                meaning.isCertain()
-                        ? Optional.of(writer.fix("Say that the time is UTC", Fix.Safety.SUGGESTED))
-                        : Optional.empty(),
+                Optional.of(writer.fix("Say that the time is UTC", Fix.Safety.SUGGESTED)),
                 context);
     }
 

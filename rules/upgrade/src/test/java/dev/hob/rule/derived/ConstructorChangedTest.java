@@ -545,4 +545,118 @@ class ConstructorChangedTest {
                         }
                         """).finds();
     }
+
+    @Test
+    void throughAnAliasAndAChainOfConstructors() {
+        rule().file("A.cs", """
+                        using Microsoft.Extensions.Logging;
+                        using Base = Duende.IdentityServer.Services.DefaultConsentService;
+                        using Clock = Microsoft.AspNetCore.Authentication.ISystemClock;
+                        using Store = Duende.IdentityServer.Stores.IUserConsentStore;
+
+                        public class Consent : Base
+                        {
+                            public Consent(Clock clock, Store store, ILogger<Base> logger, int days)
+                                : [|base|](clock, store, logger)
+                            {
+                            }
+
+                            public Consent(Clock clock, Store store, ILogger<Base> logger)
+                                : this(clock, store, logger, 30)
+                            {
+                            }
+                        }
+                        """).finds().safelyFixed("A.cs", """
+                        using Duende.IdentityServer;
+                        using Microsoft.Extensions.Logging;
+                        using Base = Duende.IdentityServer.Services.DefaultConsentService;
+                        using Clock = Microsoft.AspNetCore.Authentication.ISystemClock;
+                        using Store = Duende.IdentityServer.Stores.IUserConsentStore;
+
+                        public class Consent : Base
+                        {
+                            public Consent(IClock clock, Store store, ILogger<Base> logger, int days)
+                                : base(clock, store, logger)
+                            {
+                            }
+
+                            public Consent(IClock clock, Store store, ILogger<Base> logger)
+                                : this(clock, store, logger, 30)
+                            {
+                            }
+                        }
+                        """);
+    }
+
+    @Test
+    void whoeverCreatesTheDerivedClassPassesWhatIsNew() {
+        rule().file("A.cs", """
+                        using Duende.IdentityServer.Configuration;
+                        using Duende.IdentityServer.Models;
+                        using Duende.IdentityServer.Services;
+                        using Duende.IdentityServer.Stores;
+                        using Duende.IdentityServer.Validation;
+                        using Microsoft.AspNetCore.Http;
+                        using Microsoft.Extensions.Logging;
+
+                        public class EndSession : EndSessionRequestValidator
+                        {
+                            public EndSession(
+                                IHttpContextAccessor context,
+                                IdentityServerOptions options,
+                                ITokenValidator tokens,
+                                IRedirectUriValidator uris,
+                                IUserSession session,
+                                ILogoutNotificationService notifications,
+                                IMessageStore<LogoutNotificationContext> messages,
+                                ILogger<EndSessionRequestValidator> logger)
+                                : [|base|](context, options, tokens, uris, session, notifications, messages, logger)
+                            {
+                            }
+                        }
+                        """).file("Tests.cs", """
+                        public class Tests
+                        {
+                            public EndSession Make() => new EndSession(null, null, null, null, null, null, null, null);
+                        }
+                        """).finds().hasNoSafeFix().suggestsFixed("Tests.cs", """
+                        public class Tests
+                        {
+                            public EndSession Make() => new EndSession(null, null, null, null, null, null, null);
+                        }
+                        """);
+    }
+
+    @Test
+    void whereNoProjectCompilesTheFileItIsAWarningThatSaysSo() {
+        String project = """
+                <Project Sdk="Microsoft.NET.Sdk.Web">
+                  <PropertyGroup>
+                    <TargetFramework>net6.0</TargetFramework>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="Duende.IdentityServer" Version="6.3.10" />
+                  </ItemGroup>
+                </Project>
+                """;
+        rule().file("src/Host.csproj", project)
+                .file("loose/A.cs", """
+                        using Duende.IdentityServer.Services;
+                        using Duende.IdentityServer.Stores;
+                        using Microsoft.AspNetCore.Authentication;
+                        using Microsoft.Extensions.Logging;
+
+                        public class Consent : DefaultConsentService
+                        {
+                            public Consent(ISystemClock clock, IUserConsentStore store, ILogger<DefaultConsentService> logger)
+                                : [|base|](clock, store, logger)
+                            {
+                            }
+                        }
+                        """)
+                .finds()
+                .atLevel(Level.WARNING)
+                .saying("no project is known to compile the file")
+                .hasNoSafeFix();
+    }
 }
