@@ -1,7 +1,6 @@
 package dev.hob.rule.derived;
 
 import dev.hob.csharp.ast.CompilationUnit;
-import dev.hob.csharp.ast.InterfaceDeclaration;
 import dev.hob.csharp.ast.MethodDeclaration;
 import dev.hob.csharp.ast.NameNode;
 import dev.hob.csharp.ast.TypeDeclaration;
@@ -60,50 +59,49 @@ public final class ImplementedMethodChangedRule extends UpgradeRule {
     protected void check(Node root, RuleContext context) {
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
-        List<TypeDeclaration> types = unit.descendants(TypeDeclaration.class)
-                .filter(type -> !(type instanceof InterfaceDeclaration))
-                .toList();
-        if (types.isEmpty() || !new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
-            return;
-        }
         ReleaseSurface target = ReleaseSurface.of(target().line());
         List<String> methods = getProperty(OF).isEmpty() ? symbols() : List.of(getProperty(OF));
-        methods.stream()
-                .flatMap(symbol -> MethodChange.of(symbol, model, target).stream())
-                .forEach(change -> types.forEach(type -> check(type, change, model, target, context)));
+        for (String symbol : methods) {
+            List<DerivedType> types = DerivedType.in(unit, symbol.substring(2, symbol.lastIndexOf('.')), model);
+            if (!types.isEmpty() && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+                MethodChange.of(symbol, model, target)
+                        .forEach(change -> types.forEach(type -> check(type, change, model, target, context)));
+            }
+        }
     }
 
     private void check(
-            TypeDeclaration type,
-            MethodChange change,
-            SolutionModel model,
-            ReleaseSurface target,
-            RuleContext context) {
-        Meaning meaning = model.names().implementsInterface(type, change.type());
+            DerivedType derived, MethodChange change, SolutionModel model, ReleaseSurface target, RuleContext context) {
+        TypeDeclaration type = derived.declaration();
         OwnMethods methods = new OwnMethods(model);
-        if (meaning.isNo() || methods.hasNew(type, change)) {
-            return;
-        }
         boolean isInherited = change.ofInterface() && isInherited(type, change, model);
-        if (isInherited != getProperty(INHERITED)
+        if (methods.hasNew(type, change)
+                || isInherited != getProperty(INHERITED)
                 || isInherited && namedIn(type, change, model).isEmpty()) {
             return;
         }
+        Meaning meaning = derived.meaning();
         Optional<MethodDeclaration> method = methods.old(type, change);
         if (method.isPresent()) {
             report(type, method.get(), method.get().getNameRegion(), change, meaning, context, model, target);
         } else if (change.ofInterface()) {
             namedIn(type, change, model)
-                    .ifPresent(name -> methods.lineage(type).stream()
-                            .filter(base -> !base.getName().equals(type.getName()))
-                            .flatMap(base -> methods.old(base, change).stream())
-                            .findFirst()
-                            .filter(found -> model.names()
-                                    .implementsInterface((TypeDeclaration) found.getParent(), change.type())
-                                    .isNo())
+                    .ifPresent(name -> ofBase(type, change, methods, model)
                             .ifPresent(found -> report(
                                     type, found, name.getNameRegion(), change, meaning, context, model, target)));
         }
+    }
+
+    /** The method of an own base class that does not implement the interface itself. */
+    private static Optional<MethodDeclaration> ofBase(
+            TypeDeclaration type, MethodChange change, OwnMethods methods, SolutionModel model) {
+        return methods.lineage(type).stream()
+                .filter(base -> !base.getName().equals(type.getName()))
+                .flatMap(base -> methods.old(base, change).stream())
+                .findFirst()
+                .filter(found -> model.names()
+                        .implementsInterface((TypeDeclaration) found.getParent(), change.type())
+                        .isNo());
     }
 
     /** Where {@code type} names the interface in its base list. */

@@ -1,7 +1,6 @@
 package dev.hob.rule.derived;
 
 import dev.hob.csharp.ast.CompilationUnit;
-import dev.hob.csharp.ast.InterfaceDeclaration;
 import dev.hob.csharp.ast.NamedNode;
 import dev.hob.csharp.ast.PropertyDeclaration;
 import dev.hob.csharp.ast.TypeDeclaration;
@@ -34,28 +33,27 @@ public final class InterfaceMemberAddedRule extends UpgradeRule {
     protected void check(Node root, RuleContext context) {
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
-        if (!new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
-            return;
-        }
         for (String symbol : symbols()) {
             String owner = symbol.substring(2, symbol.lastIndexOf('.'));
             String name = symbol.substring(symbol.lastIndexOf('.') + 1);
-            ApiType type = ReleaseSurface.of(target().line()).type(owner).orElse(null);
-            if (type != null) {
-                type.members().stream()
-                        .filter(member -> member.name().equals(name))
-                        .forEach(member -> unit.descendants(TypeDeclaration.class)
-                                .filter(declaration -> !(declaration instanceof InterfaceDeclaration)
-                                        && declaration.getBaseList().isPresent())
-                                .forEach(declaration -> check(declaration, type, member, model, context)));
+            List<DerivedType> derived = DerivedType.in(unit, owner, model).stream()
+                    .filter(type -> type.declaration().getBaseList().isPresent())
+                    .toList();
+            if (!derived.isEmpty()
+                    && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+                ReleaseSurface.of(target().line())
+                        .type(owner)
+                        .ifPresent(type -> type.members().stream()
+                                .filter(member -> member.name().equals(name))
+                                .forEach(member -> derived.forEach(each -> check(each, type, member, model, context))));
             }
         }
     }
 
-    private void check(
-            TypeDeclaration declaration, ApiType type, ApiMember member, SolutionModel model, RuleContext context) {
-        Meaning meaning = model.names().implementsInterface(declaration, type.fullName());
-        if (meaning.isNo() || has(declaration, member, model) || inherits(declaration, type, model)) {
+    private void check(DerivedType derived, ApiType type, ApiMember member, SolutionModel model, RuleContext context) {
+        TypeDeclaration declaration = derived.declaration();
+        Meaning meaning = derived.meaning();
+        if (has(declaration, member, model) || inherits(declaration, type, model)) {
             return;
         }
         String text = DeclarationText.of(type, member);

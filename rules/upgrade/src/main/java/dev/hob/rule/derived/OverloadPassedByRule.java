@@ -3,7 +3,6 @@ package dev.hob.rule.derived;
 import dev.hob.csharp.ast.BaseExpression;
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.CompilationUnit;
-import dev.hob.csharp.ast.InterfaceDeclaration;
 import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.MethodDeclaration;
 import dev.hob.csharp.ast.ThisExpression;
@@ -52,27 +51,19 @@ public final class OverloadPassedByRule extends UpgradeRule {
     protected void check(Node root, RuleContext context) {
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
-        List<TypeDeclaration> types = unit.descendants(TypeDeclaration.class)
-                .filter(type -> !(type instanceof InterfaceDeclaration))
-                .toList();
-        if (types.isEmpty() || !new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
-            return;
+        String owner = getProperty(METHOD).substring(2, getProperty(METHOD).lastIndexOf('.'));
+        List<DerivedType> types = DerivedType.in(unit, owner, model);
+        if (!types.isEmpty() && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+            ReleaseSurface target = ReleaseSurface.of(target().line());
+            MethodChange.of(getProperty(METHOD), model, target)
+                    .forEach(change -> types.forEach(type -> check(type, change, model, target, context)));
         }
-        ReleaseSurface target = ReleaseSurface.of(target().line());
-        MethodChange.of(getProperty(METHOD), model, target)
-                .forEach(change -> types.forEach(type -> check(type, change, model, target, context)));
     }
 
     private void check(
-            TypeDeclaration type,
-            MethodChange change,
-            SolutionModel model,
-            ReleaseSurface target,
-            RuleContext context) {
-        Meaning meaning = model.names().implementsInterface(type, change.type());
-        if (meaning.isNo()) {
-            return;
-        }
+            DerivedType derived, MethodChange change, SolutionModel model, ReleaseSurface target, RuleContext context) {
+        TypeDeclaration type = derived.declaration();
+        Meaning meaning = derived.meaning();
         OwnMethods methods = new OwnMethods(model);
         Optional<MethodDeclaration> override = methods.old(type, change);
         if (override.isPresent() && !methods.hasNew(type, change)) {

@@ -6,7 +6,6 @@ import dev.hob.csharp.ast.AttributeSection;
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.csharp.ast.ConstructorDeclaration;
-import dev.hob.csharp.ast.InterfaceDeclaration;
 import dev.hob.csharp.ast.NamedNode;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.findings.Fix;
@@ -19,8 +18,10 @@ import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Meaning;
 import dev.hob.solution.surface.ApiType;
 import dev.hob.solution.surface.Header;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.reporting.RuleContext;
@@ -40,30 +41,30 @@ public final class RequiredMemberChainRule extends UpgradeRule {
     protected void check(Node root, RuleContext context) {
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
-        List<TypeDeclaration> derived = unit.descendants(TypeDeclaration.class)
-                .filter(type -> !(type instanceof InterfaceDeclaration))
-                .toList();
-        if (derived.isEmpty() || !new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
-            return;
-        }
-        ReleaseSurface target = ReleaseSurface.of(target().line());
-        List<ApiType> types = symbols().stream()
+        Set<String> owners = symbols().stream()
                 .map(symbol -> symbol.substring(2, symbol.lastIndexOf('.')))
-                .distinct()
-                .flatMap(type -> target.type(type).stream())
-                .filter(type -> type.constructors().stream()
-                        .anyMatch(c -> c.header()
-                                .attribute(Header.SETS_REQUIRED_MEMBERS)
-                                .isPresent()))
-                .toList();
-        types.forEach(type -> derived.forEach(declaration -> check(declaration, type, model, context)));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String owner : owners) {
+            List<DerivedType> derived = DerivedType.in(unit, owner, model);
+            if (!derived.isEmpty()
+                    && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+                ReleaseSurface.of(target().line())
+                        .type(owner)
+                        .filter(RequiredMemberChainRule::setsRequiredMembers)
+                        .ifPresent(type -> derived.forEach(each -> check(each, type, model, context)));
+            }
+        }
     }
 
-    private void check(TypeDeclaration declaration, ApiType type, SolutionModel model, RuleContext context) {
-        Meaning meaning = model.names().implementsInterface(declaration, type.fullName());
-        if (meaning.isNo()) {
-            return;
-        }
+    private static boolean setsRequiredMembers(ApiType type) {
+        return type.constructors().stream()
+                .anyMatch(
+                        c -> c.header().attribute(Header.SETS_REQUIRED_MEMBERS).isPresent());
+    }
+
+    private void check(DerivedType derived, ApiType type, SolutionModel model, RuleContext context) {
+        TypeDeclaration declaration = derived.declaration();
+        Meaning meaning = derived.meaning();
         String required = symbols().stream()
                 .filter(symbol -> symbol.startsWith("P:" + type.fullName() + '.'))
                 .map(symbol -> symbol.substring(symbol.lastIndexOf('.') + 1))

@@ -29,12 +29,14 @@ final class SignatureAdvice {
                 + TypeText.shortened(DeclarationText.parameters(broken.now())) + ").");
         for (SignatureChange.Step step : change.steps()) {
             if (step.swapped()) {
-                sentences.add("Take an " + named(step.parameter().type()) + " where "
+                sentences.add("Take "
+                        + Wording.aTypeOfNamespace(step.parameter().type()) + " where "
                         + argument(step.old()) + " comes in, in place of the "
                         + TypeText.shortened(change.before().get(step.old()).type()) + '.');
             } else if (step.isAdded()) {
-                sentences.add("Pass an " + named(step.parameter().type()) + " as "
-                        + step.parameter().name() + "; the container has one to inject.");
+                sentences.add(
+                        "Pass " + Wording.aTypeOfNamespace(step.parameter().type()) + " as "
+                                + step.parameter().name() + "; the container has one to inject.");
             }
         }
         for (int index : change.dropped()) {
@@ -52,13 +54,5 @@ final class SignatureAdvice {
                 .map(value -> value.getText())
                 .filter(text -> !text.contains("\n"))
                 .orElse(change.before().get(index).name());
-    }
-
-    /** The short name of a type, and where it lives. */
-    private static String named(String type) {
-        String definition = TypeText.definition(type);
-        int dot = definition.lastIndexOf('.');
-        String namespace = dot < 0 ? "" : " (namespace " + definition.substring(0, dot) + ")";
-        return TypeText.shortened(type) + namespace;
     }
 }

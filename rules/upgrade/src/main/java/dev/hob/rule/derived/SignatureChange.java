@@ -1,7 +1,6 @@
 package dev.hob.rule.derived;
 
 import dev.hob.solution.surface.ApiParameter;
-import dev.hob.solution.surface.TypeText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -124,8 +123,8 @@ record SignatureChange(List<ApiParameter> before, List<ApiParameter> after, List
         List<String> parts = new ArrayList<>();
         steps.stream()
                 .filter(Step::swapped)
-                .forEach(step -> parts.add(step.parameter().name() + " is an "
-                        + TypeText.shortened(step.parameter().type()) + " now"));
+                .forEach(step -> parts.add(step.parameter().name() + " is "
+                        + Wording.aType(step.parameter().type()) + " now"));
         addVerb(dropped().stream().map(index -> before.get(index).name()).toList(), "gone", parts);
         addVerb(
                 steps.stream()
