@@ -66,6 +66,11 @@ public final class LibraryVersions {
                         .orElse(true));
     }
 
+    /** Whether {@code project} gets the library below {@code target}. */
+    public boolean isBelow(NuGetVersion target, Project project) {
+        return isAnyBelow(target, List.of(project));
+    }
+
     /** Whether any project of the solution gets the library below {@code target}. */
     public boolean isAnyBelow(NuGetVersion target) {
         return isAnyBelow(target, solution.projects());

@@ -1,7 +1,6 @@
 package dev.hob.rule.behaviour;
 
 import dev.hob.csharp.ast.CompilationUnit;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.SolutionModel;
 import java.util.List;
@@ -39,9 +38,7 @@ abstract class FrameworkMoveRule extends UpgradeRule {
         SolutionModel model = SolutionModel.of(root);
         CompilationUnit unit = (CompilationUnit) root;
         String uri = model.uri(root);
-        if (mentions(unit)
-                && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), uri)
-                && Host.of(uri, model).filter(this::isConcerned).isPresent()) {
+        if (mentions(unit) && Host.of(uri, model).filter(this::isConcerned).isPresent()) {
             check(unit, model, context);
         }
     }
@@ -49,7 +46,7 @@ abstract class FrameworkMoveRule extends UpgradeRule {
     private boolean isConcerned(Host host) {
         List<SoughtName> beside = SoughtName.list(getProperty(BESIDE), "/");
         List<SoughtName> unless = SoughtName.list(getProperty(UNLESS), "/");
-        return host.isOnNetBelow(getProperty(NET_BELOW))
+        return host.movesFromNetBelow(getProperty(NET_BELOW), lowestAccepted())
                 && (beside.isEmpty() || host.uses(beside, ""))
                 && (unless.isEmpty() || !host.uses(unless, ""));
     }

@@ -1,8 +1,10 @@
 package dev.hob.rule.behaviour;
 
 import dev.hob.csharp.ast.SimpleName;
+import dev.hob.rule.LibraryVersions;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Answer;
+import dev.hob.solution.nuget.NuGetVersion;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.TargetBuild;
 import dev.hob.solution.schema.SolutionProjects;
@@ -16,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The projects that code in a file takes effect in: those that compile it and, where one is a library, what is built with it; each with all that
@@ -54,13 +57,18 @@ final class Host {
         return project.targets().stream().anyMatch(TargetBuild::isTest);
     }
 
-    /** Whether the project that starts, or one of several, is built for .NET before {@code major}.0. */
-    boolean isOnNetBelow(int major) {
-        return startingProjects().stream()
-                .flatMap(uri -> model.projects().project(uri).stream())
-                .flatMap(project -> project.targets().stream())
-                .flatMap(target -> target.moniker().stream())
-                .anyMatch(moniker -> moniker.isNetBelow(major));
+    /** Whether it is to be moved from .NET before {@code major}.0, because it gets the library below {@code target}. */
+    boolean movesFromNetBelow(int major, NuGetVersion target) {
+        LibraryVersions versions = new LibraryVersions(model.projects());
+        return moving().filter(project -> project.targets().stream()
+                        .flatMap(build -> build.moniker().stream())
+                        .anyMatch(moniker -> moniker.isNetBelow(major)))
+                .anyMatch(project -> versions.isBelow(target, project));
+    }
+
+    /** What compiles the file and what is built with that: a library runs on the framework of what uses it. */
+    private Stream<Project> moving() {
+        return startingProjects().stream().flatMap(uri -> model.projects().project(uri).stream());
     }
 
     /** The files of the projects that compile the host's file, sorted. */

@@ -65,7 +65,8 @@ public final class HostCallRule extends UpgradeRule {
             return;
         }
         Host.of(uri, model)
-                .filter(host -> getProperty(NET_BELOW) == 0 || host.isOnNetBelow(getProperty(NET_BELOW)))
+                .filter(host ->
+                        getProperty(NET_BELOW) == 0 || host.movesFromNetBelow(getProperty(NET_BELOW), lowestAccepted()))
                 .ifPresent(host -> check((CompilationUnit) root, uri, rows, host, model, context));
     }
 

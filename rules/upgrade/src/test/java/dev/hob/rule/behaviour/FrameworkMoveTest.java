@@ -69,6 +69,26 @@ class FrameworkMoveTest {
     }
 
     @Test
+    void aLibraryRunsOnTheFrameworkOfTheHostThatUsesIt() {
+        RuleCase.of("InboundClaimTypeMapNotAsked")
+                .file(
+                        "Host/Host.csproj",
+                        HOST.replace(
+                                "</ItemGroup>",
+                                "  <ProjectReference Include=\"..\\Security\\Security.csproj\" />\n  </ItemGroup>"))
+                .file("Host/Program.cs", "")
+                .file("Security/Security.csproj", """
+                        <Project Sdk="Microsoft.NET.Sdk">
+                          <PropertyGroup>
+                            <TargetFramework>netstandard2.1</TargetFramework>
+                          </PropertyGroup>
+                        </Project>
+                        """)
+                .file("Security/Startup.cs", CLEARED.formatted("[|", "|]", ""))
+                .finds();
+    }
+
+    @Test
     void theTokenOfAnEvent_isTakenForTheOldType() {
         RuleCase.of("JwtSecurityTokenExpected").file("Events.cs", """
                         using System.IdentityModel.Tokens.Jwt;
