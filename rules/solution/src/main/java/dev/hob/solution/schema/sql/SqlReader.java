@@ -3,9 +3,12 @@ package dev.hob.solution.schema.sql;
 import dev.hob.solution.schema.TableName;
 import dev.hob.solution.schema.sql.SqlStatement.AlterSequence;
 import dev.hob.solution.schema.sql.SqlStatement.AlterTable;
+import dev.hob.solution.schema.sql.SqlStatement.CreateTable;
+import dev.hob.solution.schema.sql.TableAction.ColumnAdded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the statements that change tables and sequences. A statement ends at a semicolon, at {@code GO}, or where the next begins. */
@@ -17,6 +20,9 @@ final class SqlReader {
     /** What {@code ALTER} is followed by when it begins a statement, not an action. */
     private static final Set<String> ALTERED =
             Set.of("table", "sequence", "index", "database", "view", "procedure", "function", "trigger", "schema");
+
+    private static final List<String> KINDS_OF_TABLES =
+            List.of("GLOBAL", "LOCAL", "TEMPORARY", "TEMP", "UNLOGGED", "EXTERNAL");
 
     private final List<SqlStatement> statements = new ArrayList<>();
 
@@ -35,6 +41,8 @@ final class SqlReader {
                 int end = end(tokens, i + 1);
                 readAlter(new SqlTokens(tokens.subList(i + 1, end)));
                 i = end - 1;
+            } else if (depth == 0 && token.is("CREATE")) {
+                readCreate(new SqlTokens(tokens.subList(i + 1, end(tokens, i + 1))));
             }
         }
     }
@@ -61,17 +69,38 @@ final class SqlReader {
         return end;
     }
 
-    /** What stands behind {@code ALTER}. */
+    /** What stands behind {@code CREATE}, if it is a table with columns. */
+    private void readCreate(SqlTokens tokens) {
+        while (KINDS_OF_TABLES.stream().anyMatch(tokens::skip)) {
+            // GLOBAL TEMPORARY TABLE, UNLOGGED TABLE …
+        }
+        if (!tokens.skip("TABLE")) {
+            return;
+        }
+        tokens.skip("IF", "NOT", "EXISTS");
+        Optional<SqlToken> name = tokens.peek();
+        TableName table = tokens.qualifiedName();
+        int nameEnd = tokens.lastEnd();
+        if (name.isPresent() && tokens.skip('(')) {
+            statements.add(new CreateTable(
+                    table,
+                    name.get().start(),
+                    nameEnd,
+                    tokens.inParentheses().splitAtCommas().stream()
+                            .flatMap(part -> SqlColumn.read(part).stream())
+                            .toList()));
+        }
+    }
+
+    /**
+     * What stands behind {@code ALTER}. SQL Server puts one {@code ADD} in front of several columns.
+     */
     private void readAlter(SqlTokens tokens) {
         if (tokens.skip("TABLE")) {
             tokens.skip("ONLY");
             tokens.skip("IF", "EXISTS");
             TableName table = tokens.qualifiedName();
-            statements.add(new AlterTable(
-                    table,
-                    tokens.rest().splitAtCommas().stream()
-                            .flatMap(action -> TableActionReader.read(action).stream())
-                            .toList()));
+            statements.add(new AlterTable(table, actions(tokens.rest().splitAtCommas())));
         } else if (tokens.skip("SEQUENCE")) {
             tokens.skip("IF", "EXISTS");
             TableName sequence = tokens.qualifiedName();
@@ -80,5 +109,18 @@ final class SqlReader {
             }
             statements.add(new AlterSequence(sequence, tokens.word().toLowerCase(Locale.ROOT)));
         }
+    }
+
+    private static List<TableAction> actions(List<SqlTokens> parts) {
+        List<TableAction> actions = new ArrayList<>();
+        for (SqlTokens part : parts) {
+            boolean goesOn = !actions.isEmpty() && actions.get(actions.size() - 1) instanceof ColumnAdded;
+            Optional<TableAction> action = TableActionReader.read(part);
+            if (action.isEmpty() && goesOn) {
+                action = SqlColumn.read(part.fromStart()).map(column -> new ColumnAdded(column.name()));
+            }
+            action.ifPresent(actions::add);
+        }
+        return actions;
     }
 }

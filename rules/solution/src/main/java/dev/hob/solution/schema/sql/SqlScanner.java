@@ -40,7 +40,7 @@ final class SqlScanner {
         } else if (isWordPart(c)) {
             word();
         } else if (c != '$' || !dollarQuoted()) {
-            tokens.add(new SqlToken(Kind.SYMBOL, String.valueOf(c)));
+            tokens.add(new SqlToken(Kind.SYMBOL, String.valueOf(c), at, at + 1));
             at++;
         }
     }
@@ -54,7 +54,7 @@ final class SqlScanner {
     /** Up to the closing quote; a doubled one stands for itself. */
     private void quoted(Kind kind, char end) {
         StringBuilder content = new StringBuilder();
-        at++;
+        int start = at++;
         while (at < text.length()) {
             char c = text.charAt(at++);
             if (c == end) {
@@ -66,7 +66,7 @@ final class SqlScanner {
             }
             content.append(c);
         }
-        tokens.add(new SqlToken(kind, content.toString()));
+        tokens.add(new SqlToken(kind, content.toString(), start, at));
     }
 
     private void word() {
@@ -76,7 +76,7 @@ final class SqlScanner {
         }
         boolean prefixesString = at - start == 1 && at < text.length() && text.charAt(at) == '\'';
         if (!prefixesString) {
-            tokens.add(new SqlToken(Kind.WORD, text.substring(start, at)));
+            tokens.add(new SqlToken(Kind.WORD, text.substring(start, at), start, at));
         }
     }
 
@@ -95,8 +95,10 @@ final class SqlScanner {
         }
         String tag = text.substring(at, end + 1);
         int close = text.indexOf(tag, end + 1);
-        tokens.add(new SqlToken(Kind.STRING, text.substring(end + 1, close < 0 ? text.length() : close)));
+        int start = at;
         at = close < 0 ? text.length() : close + tag.length();
+        String body = text.substring(end + 1, close < 0 ? text.length() : close);
+        tokens.add(new SqlToken(Kind.STRING, body, start, at));
         return true;
     }
 }

@@ -15,6 +15,20 @@ public sealed interface SqlStatement {
         }
     }
 
+    /**
+     * {@code CREATE TABLE}, of the text itself only: those in strings have no place in it.
+     *
+     * @param nameStart offset of the table's name, quotes included
+     * @param nameEnd offset behind it
+     */
+    record CreateTable(TableName table, int nameStart, int nameEnd, List<SqlColumn> columns) implements SqlStatement {
+
+        /** Keeps the columns from changing. */
+        public CreateTable {
+            columns = List.copyOf(columns);
+        }
+    }
+
     /** {@code ALTER SEQUENCE … AS type}; the type is empty when it stays. */
     record AlterSequence(TableName sequence, String type) implements SqlStatement {}
 

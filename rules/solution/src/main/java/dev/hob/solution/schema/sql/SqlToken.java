@@ -4,8 +4,10 @@ package dev.hob.solution.schema.sql;
  * A token of an SQL text.
  *
  * @param text a word as written; a name or a string without its quotes; else one character
+ * @param start offset of its first character, an opening quote included
+ * @param end offset behind its last one
  */
-record SqlToken(Kind kind, String text) {
+record SqlToken(Kind kind, String text, int start, int end) {
 
     /** What a token can be. */
     enum Kind {

@@ -3,6 +3,7 @@ package dev.hob.solution.schema.sql;
 import dev.hob.solution.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tokens that are read from the front. */
 final class SqlTokens {
@@ -42,6 +43,11 @@ final class SqlTokens {
     /** The next word or name, empty if something else comes. */
     String word() {
         return !isAtEnd() && tokens.get(at).isName() ? tokens.get(at++).text() : "";
+    }
+
+    /** The next token, if there is one. */
+    Optional<SqlToken> peek() {
+        return isAtEnd() ? Optional.empty() : Optional.of(tokens.get(at));
     }
 
     /** A name with the schema in front of it, if there is one; a database's name is passed over. */
@@ -85,5 +91,29 @@ final class SqlTokens {
         }
         parts.add(new SqlTokens(tokens.subList(start, tokens.size())));
         return parts;
+    }
+
+    /** The same tokens, from the first on. */
+    SqlTokens fromStart() {
+        return new SqlTokens(tokens);
+    }
+
+    /** The offset behind the token that was read last. */
+    int lastEnd() {
+        return at == 0 ? 0 : tokens.get(at - 1).end();
+    }
+
+    /** What is ahead up to the closing parenthesis of the one that was just opened. */
+    SqlTokens inParentheses() {
+        int depth = 1;
+        int end = at;
+        while (end < tokens.size()) {
+            depth += tokens.get(end).isSymbol('(') ? 1 : tokens.get(end).isSymbol(')') ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
+            end++;
+        }
+        return new SqlTokens(tokens.subList(at, end));
     }
 }

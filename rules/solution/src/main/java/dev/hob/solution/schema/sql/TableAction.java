@@ -23,6 +23,9 @@ public sealed interface TableAction {
     record ColumnChanged(Form form, String column, String type, boolean autoIncrement, boolean primaryKey)
             implements TableAction {}
 
+    /** {@code ADD [COLUMN] c type}. */
+    record ColumnAdded(String column) implements TableAction {}
+
     /** {@code ALTER COLUMN c DROP IDENTITY}. */
     record IdentityDropped(String column) implements TableAction {}
 

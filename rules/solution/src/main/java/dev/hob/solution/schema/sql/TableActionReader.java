@@ -1,5 +1,6 @@
 package dev.hob.solution.schema.sql;
 
+import dev.hob.solution.schema.sql.TableAction.ColumnAdded;
 import dev.hob.solution.schema.sql.TableAction.ColumnChanged;
 import dev.hob.solution.schema.sql.TableAction.ConstraintDropped;
 import dev.hob.solution.schema.sql.TableAction.Form;
@@ -34,9 +35,17 @@ final class TableActionReader {
         if (tokens.skip("DROP")) {
             return dropped(tokens);
         }
-        return tokens.skip("ADD") && tokens.contains("PRIMARY", "KEY")
-                ? Optional.of(new PrimaryKeyAdded())
-                : Optional.empty();
+        return tokens.skip("ADD") ? added(tokens) : Optional.empty();
+    }
+
+    private static Optional<TableAction> added(SqlTokens tokens) {
+        if (tokens.contains("PRIMARY", "KEY")) {
+            return Optional.of(new PrimaryKeyAdded());
+        }
+        tokens.skip('(');
+        tokens.skip("COLUMN");
+        tokens.skip("IF", "NOT", "EXISTS");
+        return SqlColumn.read(tokens).map(column -> new ColumnAdded(column.name()));
     }
 
     private static Optional<TableAction> alteredColumn(SqlTokens tokens) {

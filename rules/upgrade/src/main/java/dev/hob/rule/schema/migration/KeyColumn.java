@@ -6,6 +6,7 @@ import dev.hob.solution.schema.TableName;
 import dev.hob.solution.schema.sql.SqlStatement;
 import dev.hob.solution.schema.sql.SqlStatement.AlterTable;
 import dev.hob.solution.schema.sql.TableAction;
+import dev.hob.solution.schema.sql.TableAction.ColumnAdded;
 import dev.hob.solution.schema.sql.TableAction.ColumnChanged;
 import dev.hob.solution.schema.sql.TableAction.ConstraintDropped;
 import dev.hob.solution.schema.sql.TableAction.IdentityAdded;
@@ -50,6 +51,9 @@ record KeyColumn(TableName table, String column, Set<String> clrTypes) {
     }
 
     private boolean isSubjectOf(TableAction action) {
+        if (action instanceof ColumnAdded) {
+            return false;
+        }
         if (action instanceof ColumnChanged changed) {
             return changed.column().equalsIgnoreCase(column);
         }
