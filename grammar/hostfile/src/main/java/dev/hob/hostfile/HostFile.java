@@ -18,7 +18,9 @@ public final class HostFile extends HostfileNode implements RootNode {
         /** YAML. */
         YAML,
         /** JSON. */
-        JSON
+        JSON,
+        /** SQL, of any dialect: the tree is the file alone, for no parser knows them all. */
+        SQL
     }
 
     private final Kind kind;

@@ -22,7 +22,7 @@ final class HostfileParser implements Parser {
     private final Pattern suppression;
 
     HostfileParser(String suppressMarker) {
-        suppression = Pattern.compile("(?m)(?:^|\\s)#\\s*" + Pattern.quote(suppressMarker) + "(.*)$");
+        suppression = Pattern.compile("(?m)(?:^|\\s)(?:#|--)\\s*" + Pattern.quote(suppressMarker) + "(.*)$");
     }
 
     @Override

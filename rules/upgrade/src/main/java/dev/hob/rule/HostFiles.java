@@ -18,13 +18,13 @@ import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 
 /**
- * The files around the hosts that can matter: Dockerfiles, YAML and JSON that hold a word of an active rule. Of files that only their
+ * The files around the hosts that can matter: Dockerfiles, YAML, JSON and SQL that hold a word of an active rule. Of files that only their
  * content would make a host's, such as YAML that may be a template, a broken one is passed over; of the others it is told.
  */
 public final class HostFiles {
 
     private static final Pattern CANDIDATE = Pattern.compile(
-            "(?i)(?:.*/)?(?:(?:dockerfile|containerfile)(?:[._-](?!dockerignore)[^/]*)?|[^/]+\\.(?:dockerfile|containerfile|ya?ml|json))");
+            "(?i)(?:.*/)?(?:(?:dockerfile|containerfile)(?:[._-](?!dockerignore)[^/]*)?|[^/]+\\.(?:dockerfile|containerfile|ya?ml|json|sql))");
     private static final Pattern KNOWN_BY_NAME = Pattern.compile("(?i)(?:.*/)?(?:\\.github/(?:workflows|actions)/.+"
             + "|azure-pipelines[^/]*|\\.gitlab-ci\\.ya?ml|(?:docker-)?compose[^/]*\\.ya?ml|dotnet-tools\\.json)");
     private static final int LONGEST = 1_000_000;

@@ -36,8 +36,8 @@ public record SqlColumn(
 
     /** The column that {@code tokens} declare; nothing for a constraint. */
     static Optional<SqlColumn> read(SqlTokens tokens) {
-        Optional<SqlToken> first = tokens.peek().filter(SqlToken::isName).filter(token -> !isConstraint(token));
-        if (first.isEmpty()) {
+        Optional<SqlToken> first = tokens.peek().filter(SqlToken::isName);
+        if (first.isEmpty() || isConstraint(first.get()) && !tokens.isColumnCalledKey()) {
             return Optional.empty();
         }
         String name = tokens.word();

@@ -50,6 +50,17 @@ final class SqlTokens {
         return isAtEnd() ? Optional.empty() : Optional.of(tokens.get(at));
     }
 
+    /** Whether {@code key} is a column's name here: {@code key varchar(100)}, not MySQL's {@code KEY name (columns)}. */
+    boolean isColumnCalledKey() {
+        if (at + 1 >= tokens.size()
+                || !tokens.get(at).is("KEY")
+                || tokens.get(at + 1).kind() != SqlToken.Kind.WORD) {
+            return false;
+        }
+        boolean opens = at + 3 < tokens.size() && tokens.get(at + 2).isSymbol('(');
+        return !opens || tokens.get(at + 3).text().matches("\\d.*|(?i)max");
+    }
+
     /** A name with the schema in front of it, if there is one; a database's name is passed over. */
     TableName qualifiedName() {
         String schema = "";

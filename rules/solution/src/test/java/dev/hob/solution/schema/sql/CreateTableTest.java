@@ -51,7 +51,7 @@ class CreateTableTest {
     @Test
     void postgreSql() {
         assertEquals(
-                "id serial? int, n integer int, big bigint? long, name character(200), at timestamp?, d double?",
+                "id serial? int, n integer int, big bigint? long, name character(200), at timestamp?, d double?, key varchar(100)?",
                 columns("""
                         create table if not exists public.server_side_sessions (
                             id serial,
@@ -60,6 +60,7 @@ class CreateTableTest {
                             name character varying(200) not null,
                             at timestamp with time zone,
                             d double precision,
+                            key varchar(100),
                             unique (name)
                         );
                         """));
@@ -72,7 +73,8 @@ class CreateTableTest {
                     `Id` int(11) NOT NULL AUTO_INCREMENT,
                     `Name` varchar(200) CHARACTER SET utf8mb4 NULL COMMENT 'not null, really',
                     PRIMARY KEY (`Id`),
-                    KEY `IX_Name` (`Name`)
+                    KEY `IX_Name` (`Name`),
+                    KEY IX_Id (Id)
                 ) ENGINE=InnoDB;
                 """));
     }
