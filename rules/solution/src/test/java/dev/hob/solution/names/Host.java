@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A small solution written to a folder. In its C# files marks {@code [|…|]} show what a test asks about. Without a project
@@ -132,6 +133,22 @@ final class Host {
     Optional<String> type() {
         names();
         return names.typeOf(node(marks.get(0), Expression.class)).map(TypeRef::toString);
+    }
+
+    /** The types that are asked for where the marked expression stands, with commas between them. */
+    String expected() {
+        names();
+        return names.expectedTypes(node(marks.get(0), Expression.class)).stream()
+                .map(TypeRef::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the first marked expression can stand where the type of the second is asked for. */
+    Answer converts() {
+        names();
+        return names.converts(
+                names.typeOf(node(marks.get(0), Expression.class)).orElseThrow(),
+                names.typeOf(node(marks.get(1), Expression.class)).orElseThrow());
     }
 
     /** The marked type declaration (its name is marked). */

@@ -70,7 +70,10 @@ public final class ServiceTypeReplacedRule extends UpgradeRule {
                         .advice("Check whether this is the library's type: "
                                 + place.meaning().reason() + ".");
             } else if (place.identifier().isEmpty()) {
-                draft.advice("Change the global alias " + place.name().getName() + " where it is introduced.");
+                draft.advice(
+                        "Change the global alias " + place.name().getName()
+                                + " where it is introduced; see first whether other files need the class itself under that name.");
+                globalAliasFix(place.name().getName(), model).ifPresent(draft::fix);
             } else {
                 fix.ifPresent(draft::fix);
             }
@@ -134,6 +137,22 @@ public final class ServiceTypeReplacedRule extends UpgradeRule {
         return Optional.of(edits.fix(
                 "Use " + getProperty(REPLACEMENT) + " in place of " + simpleName() + " throughout the file",
                 Fix.Safety.SAFE));
+    }
+
+    /** The fix where another file introduces {@code alias}; for a person's eye, because all files of the project use it. */
+    private Optional<Fix> globalAliasFix(String alias, SolutionModel model) {
+        return model.sources().filesWith(Set.of(simpleName())).stream()
+                .flatMap(uri -> model.sources().parsed(uri).tree().stream())
+                .flatMap(unit -> unit.getUsings().toStream())
+                .filter(using ->
+                        using.isGlobal() && using.getAlias().equals(Optional.of(alias)) && meansType(using, model))
+                .findFirst()
+                .map(using -> FileEdits.inFile(
+                                using.getCompilationUnit(), model.names().fileOf(using))
+                        .replace(((NameNode) using.getTarget()).getNameRegion(), getProperty(REPLACEMENT))
+                        .fix(
+                                "Use " + getProperty(REPLACEMENT) + " under the global alias " + alias,
+                                Fix.Safety.SUGGESTED));
     }
 
     /**

@@ -70,7 +70,7 @@ class ServiceTypeReplacedTest {
     }
 
     @Test
-    void throughAGlobalAliasOfAnotherFile_whichAFixOfThisOneCannotChange() {
+    void throughAGlobalAliasOfAnotherFile_whereTheFixIsSuggested() {
         rule().file("Globals.cs", "global using Tools = Duende.IdentityServer.IdentityServerTools;\n")
                 .file("Issuer.cs", """
                         class Issuer
@@ -80,7 +80,8 @@ class ServiceTypeReplacedTest {
                         """)
                 .finds()
                 .saying("Change the global alias Tools where it is introduced")
-                .hasNoSafeFix();
+                .hasNoSafeFix()
+                .suggestsFixed("Globals.cs", "global using Tools = Duende.IdentityServer.IIdentityServerTools;\n");
     }
 
     @Test
