@@ -1,4 +1,4 @@
-// finds: MapperProfileRemoved, UserSessionExtensionsRemoved, IdentityServerToolsExtensionsRemoved, IdentityServerToolsUsedDirectly
+// finds: AutoMapperThroughDuende, MapperProfileRemoved, UserSessionExtensionsRemoved, IdentityServerToolsExtensionsRemoved, IdentityServerToolsUsedDirectly
 // of: T:Duende.IdentityServer.EntityFramework.Mappers.ApiResourceMapperProfile, T:Duende.IdentityServer.EntityFramework.Mappers.ClientMapperProfile, T:Duende.IdentityServer.EntityFramework.Mappers.IdentityProviderMapperProfile, T:Duende.IdentityServer.EntityFramework.Mappers.IdentityResourceMapperProfile, T:Duende.IdentityServer.EntityFramework.Mappers.PersistedGrantMapperProfile, T:Duende.IdentityServer.EntityFramework.Mappers.ScopeMapperProfile, T:Duende.IdentityServer.IdentityServerToolsExtensions, T:Duende.IdentityServer.Services.IUserSessionExtensions
 using System;
 using System.Threading.Tasks;
