@@ -3,6 +3,7 @@ package dev.hob.engines;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 
 /** A PostgreSQL server for one test class, its data in a temporary folder that goes with it. */
@@ -20,6 +21,7 @@ final class PostgreSql implements AutoCloseable {
         Binaries.require("PostgreSQL", "postgres-" + system() + "-" + processor() + ".txz");
         TemporaryFolder folder = TemporaryFolder.create();
         EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(3))
                 .setDataDirectory(folder.path().resolve("data"))
                 .start();
         return new PostgreSql(server, folder);

@@ -1,4 +1,5 @@
--- Run the statements one after the other, with psql; one that gives up after lock_timeout can be run again.
+-- Run the statements one after the other, with psql. One that gives up after lock_timeout can be run again; the
+-- exchange at the end as a whole, after ROLLBACK.
 SET lock_timeout = '5s';
 
 -- A second column, which a trigger keeps equal.
@@ -24,7 +25,8 @@ BEGIN
     END LOOP;
 END $$;
 
--- The index of the new key, and the proof that no row lacks it.
+-- The index of the new key, and the proof that no row lacks it. An index that gave up is dropped first.
+DROP INDEX CONCURRENTLY IF EXISTS {schema}"{key}_wide";
 CREATE UNIQUE INDEX CONCURRENTLY "{key}_wide" ON {schema}"{table}" ("{column}_wide");
 ALTER TABLE {schema}"{table}" ADD CONSTRAINT "{table}_wide" CHECK ("{column}_wide" IS NOT NULL) NOT VALID;
 ALTER TABLE {schema}"{table}" VALIDATE CONSTRAINT "{table}_wide";
