@@ -16,17 +16,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The broken constructor calls of the files that one finding's fix touches, each file looked through once. */
 final class BrokenCalls {
 
     private final SolutionModel model;
     private final ReleaseSurface target;
-    private final Set<String> types;
+    private final Predicate<String> types;
     private final Map<CompilationUnit, List<BrokenCall>> known = new HashMap<>();
 
-    /** Calls of constructors of {@code types} that {@code target} no longer has. */
-    BrokenCalls(SolutionModel model, ReleaseSurface target, Set<String> types) {
+    /** Calls of constructors of the library's {@code types}, by full name, that {@code target} no longer has. */
+    BrokenCalls(SolutionModel model, ReleaseSurface target, Predicate<String> types) {
         this.model = model;
         this.target = target;
         this.types = types;
@@ -43,7 +44,7 @@ final class BrokenCalls {
     List<BrokenCall> in(CompilationUnit unit) {
         List<BrokenCall> calls = known.get(unit);
         if (calls == null) {
-            calls = ConstructorCalls.in(unit, model, types::contains).stream()
+            calls = ConstructorCalls.in(unit, model, types).stream()
                     .flatMap(call -> BrokenCall.of(call, model, target).stream())
                     .toList();
             known.put(unit, calls);

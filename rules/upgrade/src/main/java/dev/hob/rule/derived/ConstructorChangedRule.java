@@ -42,7 +42,7 @@ public final class ConstructorChangedRule extends UpgradeRule {
         symbols().stream()
                 .filter(symbol -> symbol.endsWith(CONSTRUCTOR))
                 .forEach(symbol -> types.add(symbol.substring(2, symbol.length() - CONSTRUCTOR.length())));
-        BrokenCalls calls = new BrokenCalls(model, ReleaseSurface.of(target().line()), types);
+        BrokenCalls calls = new BrokenCalls(model, ReleaseSurface.of(target().line()), types::contains);
         List<BrokenCall> broken = calls.in(unit);
         if (!broken.isEmpty() && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
             broken.forEach(call -> report(call, calls, context));

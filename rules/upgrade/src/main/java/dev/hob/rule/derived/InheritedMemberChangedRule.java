@@ -82,22 +82,23 @@ public final class InheritedMemberChangedRule extends UpgradeRule {
         String newType = member.after().get().type();
         TypeSwap swap =
                 new TypeSwap(TypeText.definition(member.before().type()), TypeText.definition(newType), List.of());
-        BrokenCalls calls = new BrokenCalls(model, target, Set.of());
+        BrokenCalls calls =
+                new BrokenCalls(model, target, type -> target.type(type).isPresent());
         VariableSwap variables = new VariableSwap(model, swap, calls.judge(swap));
         boolean fits = variables.takeUse(ValueUse.whole((Expression) name));
         if (!fits || !variables.isEmpty()) {
             FixWriter writer = new FixWriter(model);
             variables.write(writer);
-            String shortType = TypeText.shortened(newType);
             report(
                     name,
                     member,
                     meaning,
-                    "is an " + shortType + " now",
-                    "Where this value goes, take an " + shortType + " (namespace "
-                            + newType.substring(0, newType.length() - shortType.length() - 1) + "); where an "
-                            + TypeText.shortened(member.before().type()) + " is needed, have one injected.",
-                    fits ? Optional.of(writer.fix("Take an " + shortType, Fix.Safety.SUGGESTED)) : Optional.empty(),
+                    "is " + Wording.aType(newType) + " now",
+                    "Where this value goes, take " + Wording.aTypeOfNamespace(newType) + "; where "
+                            + Wording.aType(member.before().type()) + " is needed, have one injected.",
+                    fits
+                            ? Optional.of(writer.fix("Take " + Wording.aType(newType), Fix.Safety.SUGGESTED))
+                            : Optional.empty(),
                     context);
         }
     }

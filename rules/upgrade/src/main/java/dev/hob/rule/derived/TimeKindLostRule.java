@@ -89,11 +89,16 @@ public final class TimeKindLostRule extends UpgradeRule {
                                 argument.getValue(),
                                 argument.getValue().getTextRegion(),
                                 argument.getValue().getText() + '.' + name,
-                                "Set the property before it is serialised: " + name
-                                        + " = DateTime.SpecifyKind(" + name
-                                        + ", DateTimeKind.Utc). Readers take a time without Z for local time.",
+                                "Set the property before it is serialised: "
+                                        + utc(argument.getValue().getText() + '.' + name)
+                                        + ". Readers take a time without Z for local time.",
                                 Optional.empty(),
                                 context)));
+    }
+
+    /** The assignment that says so. */
+    private static String utc(String property) {
+        return property + " = DateTime.SpecifyKind(" + property + ", DateTimeKind.Utc)";
     }
 
     /** Whether the value goes on as it is: it is not written to, computed with or already given a kind. */
