@@ -41,8 +41,14 @@ final class MariaDb implements AutoCloseable {
             configuration.addArg("--user=root");
         }
         PatientServer server = new PatientServer(configuration.build());
-        server.prepare();
-        server.start();
+        try {
+            server.prepare();
+            server.start();
+        } catch (ManagedProcessException e) {
+            server.stop();
+            folder.close();
+            throw e;
+        }
         MariaDb started = new MariaDb(server, folder);
         try (Database database = started.connect("")) {
             database.run("CREATE DATABASE " + DATABASE);

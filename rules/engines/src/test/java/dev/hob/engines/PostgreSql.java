@@ -20,11 +20,16 @@ final class PostgreSql implements AutoCloseable {
     static PostgreSql start() throws IOException {
         Binaries.require("PostgreSQL", "postgres-" + system() + "-" + processor() + ".txz");
         TemporaryFolder folder = TemporaryFolder.create();
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofMinutes(3))
-                .setDataDirectory(folder.path().resolve("data"))
-                .start();
-        return new PostgreSql(server, folder);
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(3))
+                    .setDataDirectory(folder.path().resolve("data"))
+                    .start();
+            return new PostgreSql(server, folder);
+        } catch (IOException e) {
+            folder.close();
+            throw e;
+        }
     }
 
     private static String system() {
