@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class ScopeFiles {
 
-    private static final Pattern LOOKED_AT =
-            Pattern.compile("(?i).*\\.(?:cs|fs|vb|(?:cs|fs|vb|sql)proj|props|targets)|(?:.*/)?packages\\.config");
+    private static final Pattern LOOKED_AT = Pattern.compile(
+            "(?i).*\\.(?:cs|fs|vb|cshtml|razor|(?:cs|fs|vb|sql)proj|props|targets)|(?:.*/)?packages\\.config");
 
     private final Set<String> files;
     private final Set<String> hostFiles;
@@ -61,7 +61,10 @@ final class ScopeFiles {
 
     private static Predicate<String> ofProject(Project project) {
         Set<String> own = new HashSet<>(List.of(project.uri()));
-        project.targets().forEach(target -> own.addAll(target.compile()));
+        project.targets().forEach(target -> {
+            own.addAll(target.compile());
+            own.addAll(target.views());
+        });
         project.packagesConfig().ifPresent(own::add);
         return uri -> own.contains(uri)
                 || isPropertyFileAbove(uri, project.folder())

@@ -1,5 +1,7 @@
 package dev.hob.csharp.razor;
 
+import dev.hob.csharp.grammar.CSharpToken;
+
 /** Reads start tags: the code in attributes, the attributes of components that are code. */
 final class Tags {
 
@@ -110,7 +112,7 @@ final class Tags {
     }
 
     private void take(int end) {
-        var token = text.tokens().next();
+        CSharpToken token = text.tokens().next();
         text.at = Math.max(token.endOffset(), text.at + 1);
         if (text.at > end) {
             text.problem(token.getStartIndex(), "this goes on behind the end of the attribute");
