@@ -1,6 +1,7 @@
 package dev.hob.rule.packages;
 
 import dev.hob.rule.release.Companions;
+import dev.hob.rule.release.LibraryPackages;
 import dev.hob.rule.release.Need;
 import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.nuget.NuGetVersion;
@@ -52,11 +53,13 @@ final class CompanionPackages {
         }
     }
 
-    /** A provider beside an EF Core that does not move is none of the library's business. */
+    /** EF Core that neither moves with the framework nor with the library's EF packages is none of the library's business. */
     private static boolean isCompanion(PackageUse use, UpgradedBuild build) {
+        boolean efCoreMoves =
+                build.moves() || build.library().keySet().stream().anyMatch(LibraryPackages::bringsEntityFramework);
         return COMPANIONS
                 .of(use.id())
-                .filter(companion -> !companion.isProvider() || build.moves())
+                .filter(companion -> efCoreMoves || !companion.isProvider() && !companion.isOfEfCore())
                 .isPresent();
     }
 

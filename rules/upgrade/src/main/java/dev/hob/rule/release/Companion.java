@@ -34,6 +34,11 @@ public record Companion(String id, Kind kind, String train, Map<Integer, NuGetVe
         return kind != Kind.COMPANION;
     }
 
+    /** Whether it is a part of EF Core. */
+    public boolean isOfEfCore() {
+        return train.equals("efcore");
+    }
+
     /** The newest version for .NET {@code major}, if one is known. */
     public Optional<NuGetVersion> newest(int major) {
         return Optional.ofNullable(newest.get(major));

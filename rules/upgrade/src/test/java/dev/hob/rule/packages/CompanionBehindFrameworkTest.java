@@ -54,7 +54,11 @@ class CompanionBehindFrameworkTest {
         String provider = "Microsoft.EntityFrameworkCore.SqlServer";
         rule().file("Host.csproj", web("net6.0", DUENDE, reference(provider, "[|6.0.16|]")))
                 .finds();
-        rule().file("Host.csproj", web("net8.0", DUENDE, reference(provider, "7.0.16")))
+        String design = reference("Microsoft.EntityFrameworkCore.Design", "7.0.16");
+        rule().file("Host.csproj", web("net8.0", DUENDE, reference(provider, "7.0.16"), design))
+                .finds();
+        String efStores = reference("Duende.IdentityServer.EntityFramework", "6.3.10");
+        rule().file("Host.csproj", web("net8.0", efStores, design.replace("7.0.16", "[|7.0.16|]")))
                 .finds();
     }
 
