@@ -7,6 +7,8 @@ import dev.hob.solution.nuget.NuGetVersion;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Which version is to be written in place of one that is too low: the newest that is known for the framework; of packages
@@ -24,7 +26,7 @@ final class VersionChoice {
 
     /** The version for {@code low}; nothing if none is known or if not all packages that get it there can take it. */
     Optional<NuGetVersion> of(LowVersion low) {
-        Set<NuGetVersion> choices = new HashSet<>();
+        SortedSet<NuGetVersion> choices = new TreeSet<>();
         Set<String> trains = new HashSet<>();
         Set<String> trainsToCatch = new HashSet<>();
         for (String id : shared.at(low.definition().literal())) {
@@ -39,9 +41,16 @@ final class VersionChoice {
                 trainsToCatch.add(train);
             }
         }
-        return choices.size() == 1 && trains.containsAll(trainsToCatch)
-                ? Optional.of(choices.iterator().next())
+        // Packages of one train are released together, so the oldest of the newest that are known is one that they all
+        // have.
+        boolean oneTrain = trains.size() == 1 && !trains.contains("");
+        return (choices.size() == 1 || oneTrain) && trains.containsAll(trainsToCatch)
+                ? Optional.of(choices.first()).filter(version -> isEnough(version, low))
                 : Optional.empty();
+    }
+
+    private static boolean isEnough(NuGetVersion version, LowVersion low) {
+        return low.needs().values().stream().allMatch(need -> version.compareTo(need.lowest()) >= 0);
     }
 
     private static Optional<NuGetVersion> choice(String id, LowVersion low) {

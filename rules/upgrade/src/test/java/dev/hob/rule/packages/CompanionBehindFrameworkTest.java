@@ -26,7 +26,7 @@ class CompanionBehindFrameworkTest {
                 .atLevel(Level.WARNING)
                 .saying("moves to .NET 8")
                 .suggestsFixed(
-                        "Host.csproj", web("net6.0", DUENDE, reference(GOOGLE, "8.0.34"), reference(HTTP, "8.0.1")));
+                        "Host.csproj", web("net6.0", DUENDE, reference(GOOGLE, "8.0.33"), reference(HTTP, "8.0.1")));
     }
 
     @Test
@@ -63,7 +63,7 @@ class CompanionBehindFrameworkTest {
     }
 
     @Test
-    void oneVersionForSeveralPackagesIsOneFinding() {
+    void oneVersionForSeveralPackagesIsOneFinding_andGetsOneThatAllOfThemHave() {
         rule().file("Directory.Build.props", props("<DotNetVersion>[|6.0.26|]</DotNetVersion>"))
                 .file(
                         "Host/Host.csproj",
@@ -73,7 +73,7 @@ class CompanionBehindFrameworkTest {
                                 reference(GOOGLE, "$(DotNetVersion)"),
                                 reference("Microsoft.AspNetCore.TestHost", "$(DotNetVersion)")))
                 .finds()
-                .suggestsFixed("Directory.Build.props", props("<DotNetVersion>8.0.34</DotNetVersion>"));
+                .suggestsFixed("Directory.Build.props", props("<DotNetVersion>8.0.33</DotNetVersion>"));
     }
 
     @Test
