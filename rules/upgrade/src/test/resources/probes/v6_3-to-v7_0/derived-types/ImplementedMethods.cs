@@ -1,4 +1,4 @@
-// finds: ImplementedMethodChanged, OwnStoreLacksNewMembers, IntrospectionValidationCallChanged
+// finds: ImplementedMethodChanged, IntrospectionValidationCallChanged
 // of: M:Duende.IdentityServer.Stores.IReferenceTokenStore.RemoveReferenceTokensAsync, M:Duende.IdentityServer.Validation.IAuthorizeRequestValidator.ValidateAsync, M:Duende.IdentityServer.Validation.IIntrospectionRequestValidator.ValidateAsync, M:Duende.IdentityServer.Stores.DefaultGrantStore`1.RemoveAllAsync
 using System;
 using System.Collections.Specialized;
@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Contoso.Identity;
 
-public class [|LoggedTokenStore|] : IReferenceTokenStore
+public class LoggedTokenStore : IReferenceTokenStore
 {
     private readonly IReferenceTokenStore _inner;
 
@@ -32,7 +32,7 @@ public class [|LoggedTokenStore|] : IReferenceTokenStore
     }
 }
 
-public class [|ExplicitTokenStore|] : IReferenceTokenStore
+public class ExplicitTokenStore : IReferenceTokenStore
 {
     public Task<string> StoreReferenceTokenAsync(Token token) => Task.FromResult("");
 
@@ -54,7 +54,7 @@ public abstract class TokenStoreBase
     public Task RemoveReferenceTokensAsync(string subjectId, string clientId) => Task.CompletedTask;
 }
 
-public class [|TokenStoreByBase|] : TokenStoreBase, [|IReferenceTokenStore|]
+public class TokenStoreByBase : TokenStoreBase, [|IReferenceTokenStore|]
 {
 }
 

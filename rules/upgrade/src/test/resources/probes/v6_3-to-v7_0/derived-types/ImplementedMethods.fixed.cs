@@ -1,4 +1,4 @@
-// finds: ImplementedMethodChanged, OwnStoreLacksNewMembers, IntrospectionValidationCallChanged
+// finds: ImplementedMethodChanged, IntrospectionValidationCallChanged
 // of: M:Duende.IdentityServer.Stores.IReferenceTokenStore.RemoveReferenceTokensAsync, M:Duende.IdentityServer.Validation.IAuthorizeRequestValidator.ValidateAsync, M:Duende.IdentityServer.Validation.IIntrospectionRequestValidator.ValidateAsync, M:Duende.IdentityServer.Stores.DefaultGrantStore`1.RemoveAllAsync
 using System;
 using System.Collections.Specialized;

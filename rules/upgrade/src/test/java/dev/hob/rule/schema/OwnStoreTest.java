@@ -49,6 +49,17 @@ class OwnStoreTest {
     }
 
     @Test
+    void aReferenceTokenStoreIsToldAtItsChangedMethod() {
+        rule().file("Store.cs", """
+                        using Duende.IdentityServer.Stores;
+
+                        public abstract class Store : IReferenceTokenStore
+                        {
+                        }
+                        """).finds();
+    }
+
+    @Test
     void anInterfaceOfThatNameInAnotherNamespace() {
         rule().file("Store.cs", """
                         using IdentityServer4.Stores;
