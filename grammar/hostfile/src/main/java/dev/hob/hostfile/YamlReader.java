@@ -33,11 +33,37 @@ final class YamlReader {
         this.offsets = new CodePoints(text);
     }
 
+    /** Reads {@code text}; tabs between words, which YAML allows and the parser does not everywhere, count as blanks. */
     static HostFile read(String text) throws MalformedText {
+        try {
+            return read(text, text);
+        } catch (MalformedText e) {
+            String blanks = tabsBetweenWordsAsBlanks(text);
+            if (blanks.equals(text)) {
+                throw e;
+            }
+            return read(blanks, text);
+        }
+    }
+
+    private static String tabsBetweenWordsAsBlanks(String text) {
+        StringBuilder result = new StringBuilder(text);
+        boolean indentation = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            indentation = c == '\n' || indentation && (c == ' ' || c == '\t');
+            if (c == '\t' && !indentation) {
+                result.setCharAt(i, ' ');
+            }
+        }
+        return result.toString();
+    }
+
+    private static HostFile read(String parsed, String text) throws MalformedText {
         try {
             LoadSettings settings = LoadSettings.builder().build();
             List<DataNode> documents =
-                    new YamlReader(new Parse(settings).parseString(text).iterator(), text).documents();
+                    new YamlReader(new Parse(settings).parseString(parsed).iterator(), text).documents();
             return new HostFile(HostFile.Kind.YAML, documents, text.length());
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);

@@ -90,6 +90,21 @@ class HostFileReaderTest {
     }
 
     @Test
+    void tabsBetweenWordsAreBlanks_tabsThatIndentAreMalformed() throws MalformedText {
+        String text = "env: \t\n  sdk:\t6.0.x\t# pinned\n";
+        DataNode version = HostFileReader.read("ci.yml", text)
+                .documents()
+                .get(0)
+                .at("env", "sdk")
+                .orElseThrow();
+        assertEquals("6.0.x", version.text());
+        assertEquals("6.0.x", text.substring(version.startOffset(), version.endOffset()));
+        MalformedText indented =
+                assertThrows(MalformedText.class, () -> HostFileReader.read("ci.yml", "env:\n\tsdk: 6.0.x\n"));
+        assertEquals(2, indented.line());
+    }
+
+    @Test
     void aBlockOfYamlIsNotVerbatim() throws MalformedText {
         DataNode block = HostFileReader.read("a.yaml", "v: |\n  6.0.x\n  7.0.x\n")
                 .documents()

@@ -70,6 +70,14 @@ class UpgradeAnalysisTest {
     }
 
     @Test
+    void aBrokenHostFileIsToldOnlyIfItCanMatter() throws IOException {
+        write(".github/workflows/java.yml", "jobs: [\n  # the java sdk supports this\n");
+        assertEquals(List.of(), notAnalysed());
+        write(".github/workflows/ci.yml", "jobs: [\n  { uses: actions/setup-dotnet@v4 }\n");
+        assertEquals(List.of(".github/workflows/ci.yml:3"), notAnalysed());
+    }
+
+    @Test
     void aSoundTreeIsAnalysedWhole() throws IOException {
         assertEquals(List.of(), notAnalysed());
     }
