@@ -116,6 +116,17 @@ public final class RuleCase {
         return this;
     }
 
+    /** Expects that nothing in the files certainly breaks. */
+    void findsNoError() {
+        addHostProject();
+        List<Finding> all = inFolder(folder -> {
+            write(folder, Spelling.PLAIN);
+            return audit(folder);
+        });
+        assertEquals(
+                List.of(), all.stream().filter(f -> f.level() == Level.ERROR).toList());
+    }
+
     /** Whether the rule has nothing to say about a solution of this file and, if it is no project, a host project. */
     boolean isSilentOn(String uri, String text) {
         files.put(uri, new MarkedSource(text, List.of()));

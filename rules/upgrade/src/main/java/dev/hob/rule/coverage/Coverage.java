@@ -64,10 +64,15 @@ public final class Coverage {
     private static List<String> finders(String symbol, List<Rule> rules) {
         return rules.stream()
                 .filter(rule -> UpgradeRule.of(rule)
-                        .filter(upgrade -> upgrade.symbols().contains(symbol))
+                        .filter(upgrade -> upgrade.symbols().contains(withoutArity(symbol)))
                         .isPresent())
                 .map(Rule::getName)
                 .toList();
+    }
+
+    /** Rules name a generic method without the number of its type parameters. */
+    private static String withoutArity(String symbol) {
+        return symbol.replaceFirst("``\\d+$", "");
     }
 
     /** What the changes of each symbol are, as {@code hob surface-diff} calls them. */
