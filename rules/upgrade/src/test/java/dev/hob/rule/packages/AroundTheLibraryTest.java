@@ -108,6 +108,42 @@ class AroundTheLibraryTest {
     }
 
     @Test
+    void apiAuthorizationInCode_butNotItsNamesakesInBlazorAndInTheSolution() {
+        String calls = """
+                class Startup
+                {
+                    void Configure(IServiceCollection services)
+                    {
+                        services.AddIdentityServer().%1$sAddApiAuthorization%2$s<User, Db>();
+                        services.AddAuthentication().%1$sAddIdentityServerJwt%2$s();
+                    }
+                }
+
+                class Db : %1$sApiAuthorizationDbContext%2$s<User> { }
+                """;
+        String spa = web("net7.0", reference("Microsoft.AspNetCore.ApiAuthorization.IdentityServer", "7.0.14"));
+        RuleCase.of("ApiAuthorizationUsed")
+                .file("Host/Host.csproj", web("net7.0", DUENDE))
+                .file("Spa/Spa.csproj", spa)
+                .file("Spa/Startup.cs", calls.formatted("[|", "|]"))
+                .file("Client/Client.csproj", web("net7.0"))
+                .file("Client/Program.cs", "builder.Services.AddApiAuthorization();\n")
+                .finds()
+                .atLevel(Level.ERROR);
+        RuleCase.of("ApiAuthorizationUsed")
+                .file("Host.csproj", spa)
+                .file("Own.cs", """
+                        static class Own
+                        {
+                            static void AddIdentityServerJwt(int own) { }
+
+                            static void Use() => AddIdentityServerJwt(1);
+                        }
+                        """)
+                .finds();
+    }
+
+    @Test
     void addOnsWhileTheLibraryIsStillOld() {
         RuleCase.of("AddOnForOlderDuende")
                 .file(
