@@ -1,20 +1,15 @@
 package dev.hob.rule.hostfile;
 
 import dev.hob.hostfile.DataNode;
-import dev.hob.hostfile.Entry;
 import dev.hob.hostfile.HostFile;
 import dev.hob.hostfile.Mapping;
 import dev.hob.hostfile.Scalar;
 import dev.hob.rule.FindingDraft;
-import dev.hob.solution.project.Project;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import net.sourceforge.pmd.reporting.RuleContext;
 
@@ -24,15 +19,13 @@ import net.sourceforge.pmd.reporting.RuleContext;
  */
 public final class CiSdkTooOldRule extends HostfileRule {
 
-    private static final Pattern BLANKS_AND_QUOTES = Pattern.compile("[\\s\"'=,;]+");
     private static final Pattern DOTNET = Pattern.compile("(?m)(?:^|\\W)dotnet(?:\\W|$)");
 
     @Override
     void check(HostFile file, Place place, RuleContext context) {
         for (DataNode document : file.documents()) {
-            List<Mapping> jobs = jobs(document);
-            for (Mapping job : jobs) {
-                OptionalInt needed = place.hosts().netMajor(projects(job, place));
+            for (Mapping job : BuildJobs.of(document)) {
+                OptionalInt needed = place.hosts().netMajor(BuildJobs.projects(job, place));
                 if (needed.isPresent()
                         && job.descendants(Scalar.class)
                                 .any(text -> DOTNET.matcher(text.text()).find())) {
@@ -40,31 +33,6 @@ public final class CiSdkTooOldRule extends HostfileRule {
                 }
             }
         }
-    }
-
-    /** The jobs of a workflow; where there are none, the whole document, as in Azure's pipelines. */
-    private static List<Mapping> jobs(DataNode document) {
-        List<Mapping> jobs = new ArrayList<>();
-        if (document.value("jobs").orElse(null) instanceof Mapping all) {
-            for (Entry entry : all.entries()) {
-                if (entry.value() instanceof Mapping job) {
-                    jobs.add(job);
-                }
-            }
-        } else if (document instanceof Mapping whole) {
-            jobs.add(whole);
-        }
-        return jobs;
-    }
-
-    /** What a job names, else all projects of the tree. */
-    private static Collection<Project> projects(Mapping job, Place place) {
-        Set<String> words = new TreeSet<>();
-        job.descendants(Scalar.class)
-                .forEach(
-                        scalar -> BLANKS_AND_QUOTES.splitAsStream(scalar.text()).forEach(words::add));
-        Collection<Project> named = new MentionedProjects(place.model()).byPath(words);
-        return named.isEmpty() ? place.model().projects().projects() : named;
     }
 
     private void check(Mapping job, DataNode document, int needed, HostFile file, Place place, RuleContext context) {

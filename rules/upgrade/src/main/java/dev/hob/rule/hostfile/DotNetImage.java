@@ -50,6 +50,11 @@ record DotNetImage(String repository, int major, String suffix) {
         return digits.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
+    /** Whether it holds the SDK, and so builds. */
+    boolean isSdk() {
+        return repository.endsWith("/sdk");
+    }
+
     /** Whether the image is pinned to bytes, so that no name can be written without knowing others. */
     boolean isDigest() {
         return suffix.contains("@");

@@ -1,7 +1,11 @@
 package dev.hob.rule.hostfile;
 
+import dev.hob.hostfile.Entry;
 import dev.hob.hostfile.HostFile;
+import dev.hob.hostfile.HostfileNode;
 import dev.hob.hostfile.Instruction;
+import dev.hob.hostfile.Mapping;
+import dev.hob.hostfile.Scalar;
 import dev.hob.hostfile.Word;
 import dev.hob.rule.FindingDraft;
 import dev.hob.solution.project.Project;
@@ -11,16 +15,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.sourceforge.pmd.reporting.RuleContext;
 
-/** Finds .NET images in the Dockerfiles of hosts that are older than the .NET which the upgrade needs. */
+/**
+ * Finds .NET images in which hosts are built or run, in Dockerfiles, CI and compose files, that are older than the .NET
+ * which the upgrade needs.
+ */
 public final class ImageTooOldRule extends HostfileRule {
+
+    private static final Pattern BUILDING =
+            Pattern.compile("(?m)(?:^|\\W)dotnet\\s+(?:restore|build|publish|test|run|watch|pack|ef)(?:\\W|$)");
+    private static final Set<String> IMAGE_KEYS = Set.of("image", "container");
 
     @Override
     void check(HostFile file, Place place, RuleContext context) {
-        if (file.kind() != HostFile.Kind.DOCKERFILE) {
-            return;
+        if (file.kind() == HostFile.Kind.DOCKERFILE) {
+            checkDockerfile(file, place, context);
         }
+        file.documents().stream()
+                .flatMap(document -> BuildJobs.of(document).stream())
+                .filter(job -> job.descendants(Scalar.class)
+                        .any(text -> BUILDING.matcher(text.text()).find()))
+                .forEach(job -> checkJob(job, file, place, context));
+    }
+
+    /** Images that a job runs the SDK in: {@code container:} of GitHub and Azure, {@code image:} of GitLab and compose. */
+    private void checkJob(Mapping job, HostFile file, Place place, RuleContext context) {
+        Collection<Project> projects = BuildJobs.projects(job, place);
+        OptionalInt needed = place.hosts().netMajor(projects);
+        for (Entry entry : job.descendants(Entry.class)) {
+            if (needed.isPresent()
+                    && IMAGE_KEYS.contains(entry.getKey())
+                    && entry.value() instanceof Scalar name
+                    && name.isVerbatim()) {
+                DotNetImage.parse(name.text())
+                        .filter(old -> old.isSdk() && old.major() < needed.getAsInt())
+                        .ifPresent(old -> {
+                            List<Project> hosts = projects.stream()
+                                    .filter(place.hosts()::contain)
+                                    .toList();
+                            String listed = listed(MentionedProjects.uris(hosts));
+                            reportLiteral(
+                                    old, name, name.text(), new Image(file, place, needed.getAsInt(), listed), context);
+                        });
+            }
+        }
+    }
+
+    private void checkDockerfile(HostFile file, Place place, RuleContext context) {
         Collection<Project> projects = new DockerfileProjects(place.model()).of(place.uri(), file);
         OptionalInt needed = place.hosts().netMajor(projects);
         if (needed.isEmpty()) {
@@ -50,7 +93,7 @@ public final class ImageTooOldRule extends HostfileRule {
             RuleContext context) {
         List<DockerArguments.Default> used = arguments.usedBy(name.getText());
         if (used.isEmpty()) {
-            reportLiteral(old, name, image, context);
+            reportLiteral(old, name, name.getText(), image, context);
             return;
         }
         for (DockerArguments.Default value : used) {
@@ -64,18 +107,18 @@ public final class ImageTooOldRule extends HostfileRule {
         }
     }
 
-    private void reportLiteral(DotNetImage old, Word name, Image image, RuleContext context) {
-        FindingDraft draft = FindingDraft.of(this, image.file()).at(name.startOffset(), name.endOffset());
-        boolean hasVariable = name.getText().contains("$");
+    private void reportLiteral(DotNetImage old, HostfileNode at, String name, Image image, RuleContext context) {
+        FindingDraft draft = FindingDraft.of(this, image.file()).at(at.startOffset(), at.endOffset());
+        boolean hasVariable = name.contains("$");
         if (old.isDigest() || hasVariable) {
             draft.advice("Take the image for .NET " + image.needed() + (old.isDigest() ? ", and its digest." : "."));
         } else {
             String moved = old.movedTo(image.needed());
             draft.advice("Take " + moved + ".")
                     .fix(suggestion(
-                            image.file(), image.place(), name.startOffset(), name.endOffset(), moved, "Take " + moved));
+                            image.file(), image.place(), at.startOffset(), at.endOffset(), moved, "Take " + moved));
         }
-        draft.report(context, this, name.getText(), String.valueOf(image.needed()), image.projects());
+        draft.report(context, this, name, String.valueOf(image.needed()), image.projects());
     }
 
     /** Whoever builds the image may give another value, so it is a possible finding. */

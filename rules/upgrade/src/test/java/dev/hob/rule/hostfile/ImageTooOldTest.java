@@ -145,4 +145,54 @@ class ImageTooOldTest {
                 .finds()
                 .saying("and its digest");
     }
+
+    @Test
+    void ciAndComposeBuildHostsInImagesToo() {
+        rule().file("Host.csproj", HOST)
+                .file(".github/workflows/ci.yml", """
+                        jobs:
+                          short:
+                            container: [|mcr.microsoft.com/dotnet/sdk:6.0|]
+                            steps: [ { run: dotnet test } ]
+                          long:
+                            container:
+                              image: "[|mcr.microsoft.com/dotnet/sdk:7.0-jammy|]"
+                            steps: [ { run: dotnet build Host.csproj } ]
+                        """)
+                .file(".gitlab-ci.yml", """
+                        image: [|mcr.microsoft.com/dotnet/sdk:6.0|]
+                        build:
+                          script: [ dotnet publish ]
+                        """)
+                .file("docker-compose.yml", """
+                        services:
+                          identity:
+                            image: [|mcr.microsoft.com/dotnet/sdk:6.0|]
+                            command: dotnet watch --project Host.csproj
+                        """)
+                .finds()
+                .atLevel(Level.ERROR);
+    }
+
+    @Test
+    void silentOnJobsThatBuildNoHost_onNewImages_andOnVariables() {
+        rule().file("Identity/Identity.csproj", HOST)
+                .file("Other/Other.csproj", OTHER)
+                .file(".github/workflows/ci.yml", """
+                        jobs:
+                          other:
+                            container: mcr.microsoft.com/dotnet/sdk:6.0
+                            steps: [ { run: dotnet build Other/Other.csproj } ]
+                          lint:
+                            container: mcr.microsoft.com/dotnet/sdk:6.0
+                            steps: [ { run: npx eslint } ]
+                          new:
+                            container: mcr.microsoft.com/dotnet/sdk:8.0
+                            steps: [ { run: dotnet build } ]
+                          matrix:
+                            container: mcr.microsoft.com/dotnet/sdk:${{ matrix.sdk }}
+                            steps: [ { run: dotnet build } ]
+                        """)
+                .finds();
+    }
 }
