@@ -13,6 +13,7 @@ import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.nuget.TargetFrameworkMoniker;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.TargetBuild;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -82,11 +83,21 @@ public final class TargetFrameworkTooOldRule extends PackageRule {
         String replacement = required + platform(framework);
         FindingDraft draft = FindingDraft.of(this, root).at(literal.start(), literal.end());
         if (definition.value.verbatim()) {
-            boolean safe = definition.bystanders.isEmpty() && !Origins.isUnderCondition(literal, (ProjectFile) root);
-            draft.advice(safe ? "Target " + replacement + "." : sharedAdvice(definition, replacement));
+            Optional<FrameworkList> list = FrameworkList.around(literal, (ProjectFile) root);
+            Optional<TextRegion> superfluous =
+                    list.flatMap(frameworks -> frameworks.superfluous(literal, other -> raised(other, required)));
+            boolean safe = list.isEmpty()
+                    && definition.bystanders.isEmpty()
+                    && !Origins.isUnderCondition(literal, (ProjectFile) root);
+            String step = superfluous.isPresent()
+                    ? "Take " + framework + " out of the list, which has or gets " + replacement
+                    : "Target " + replacement;
+            draft.advice(safe ? step + "." : step + unsafeRemark(definition, list.isPresent(), required));
             draft.fix(new FileEdits(root, model.uri(root))
-                    .replace(TextRegion.fromBothOffsets(literal.start(), literal.end()), replacement)
-                    .fix("Target " + replacement, safe ? Fix.Safety.SAFE : Fix.Safety.SUGGESTED));
+                    .replace(
+                            superfluous.orElse(TextRegion.fromBothOffsets(literal.start(), literal.end())),
+                            superfluous.isPresent() ? "" : replacement)
+                    .fix(step, safe ? Fix.Safety.SAFE : Fix.Safety.SUGGESTED));
         } else {
             draft.advice("Replace " + framework + " by " + replacement
                     + ", or keep it and reference the library only for " + required + " and later.");
@@ -94,11 +105,22 @@ public final class TargetFrameworkTooOldRule extends PackageRule {
         draft.report(context, this, framework, target().toString(), required.toString(), listed(definition.projects));
     }
 
-    private static String sharedAdvice(FrameworkDefinition definition, String replacement) {
-        return definition.bystanders.isEmpty()
-                ? "Target " + replacement + " under this condition."
-                : "Target " + replacement + "; the value also holds for " + listed(definition.bystanders)
-                        + ", which could keep theirs.";
+    private static String unsafeRemark(
+            FrameworkDefinition definition, boolean inList, TargetFrameworkMoniker required) {
+        if (!definition.bystanders.isEmpty()) {
+            return "; the value also holds for " + listed(definition.bystanders) + ", which could keep theirs.";
+        }
+        return inList
+                ? ", or keep it and reference the library only for " + required + " and later."
+                : " under this condition.";
+    }
+
+    /** What becomes of a framework: the one that is needed, if it is too old for that, else itself. */
+    private static String raised(String framework, TargetFrameworkMoniker required) {
+        return TargetFrameworkMoniker.parse(framework)
+                .filter(moniker -> !moniker.canUse(required))
+                .map(moniker -> required + platform(framework))
+                .orElse(framework);
     }
 
     private static String platform(String framework) {

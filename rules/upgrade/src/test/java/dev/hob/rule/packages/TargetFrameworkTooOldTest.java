@@ -83,6 +83,22 @@ class TargetFrameworkTooOldTest {
     }
 
     @Test
+    void inAListAPersonDecides_andNoFrameworkIsThereTwice() {
+        list("[|net6.0|];[|net7.0|];net8.0", "net8.0");
+        list("[|net6.0|];[|net7.0|]", "net8.0");
+        list("net8.0;[|net6.0|];net9.0;[|net7.0|]", "net8.0;net9.0");
+        list("[|net6.0|];[|net6.0-windows|];net9.0", "net8.0;net8.0-windows;net9.0");
+        list("\n      net9.0;\n      [|net6.0|];\n      net8.0\n    ", "\n      net9.0;\n      net8.0\n    ");
+    }
+
+    private static void list(String marked, String fixed) {
+        rule().file("Host.csproj", project("<TargetFrameworks>" + marked + "</TargetFrameworks>", DUENDE))
+                .finds()
+                .hasNoSafeFix()
+                .suggestsFixed("Host.csproj", project("<TargetFrameworks>" + fixed + "</TargetFrameworks>", DUENDE));
+    }
+
+    @Test
     void silentOnNet8AndLater() {
         for (String framework : new String[] {"net8.0", "net8.0-windows", "net9.0"}) {
             rule().file("Host.csproj", project("<TargetFramework>" + framework + "</TargetFramework>", DUENDE))
