@@ -1,6 +1,9 @@
 package dev.hob.rule.schema;
 
+import dev.hob.findings.Level;
+import dev.hob.rule.FindingDraft;
 import dev.hob.rule.schema.model.ModelDifference;
+import dev.hob.solution.schema.DatabaseProvider;
 import dev.hob.solution.schema.Entity;
 import dev.hob.solution.schema.EntityProperty;
 import java.util.List;
@@ -26,8 +29,14 @@ public final class EntityOutdatedRule extends ModelRule {
             .defaultValue("")
             .build();
 
+    private static final PropertyDescriptor<String> LENGTH_MATTERS = PropertyFactory.stringProperty("lengthMatters")
+            .desc("{3} of the message: what a shorter column does to rows, where the database keeps lengths")
+            .defaultValue("")
+            .build();
+
     /** Declares the properties. */
     public EntityOutdatedRule() {
+        definePropertyDescriptor(LENGTH_MATTERS);
         definePropertyDescriptor(VALUES);
         definePropertyDescriptor(BETWEEN);
     }
@@ -35,14 +44,23 @@ public final class EntityOutdatedRule extends ModelRule {
     @Override
     void check(OutdatedModel model, String entity, List<ModelDifference> differences, RuleContext context) {
         Entity found = model.entity(entity).orElseThrow();
-        draft(model, region(found, differences), differences)
-                .advice(commands(model, between(differences)))
-                .report(
-                        context,
-                        this,
-                        differences.stream().map(ModelDifference::text).collect(Collectors.joining(" and ")),
-                        found.table().name(),
-                        model.context());
+        boolean textOnly =
+                model.provider().filter(p -> p == DatabaseProvider.SQLITE).isPresent()
+                        && differences.stream().allMatch(ModelDifference::isOfLengthOnly);
+        FindingDraft draft = draft(model, region(found, differences), differences)
+                .advice(commands(model, textOnly ? "" : between(differences)));
+        if (textOnly) {
+            draft.level(Level.NOTE);
+        }
+        draft.report(
+                context,
+                this,
+                differences.stream().map(ModelDifference::text).collect(Collectors.joining(" and ")),
+                found.table().name(),
+                model.context(),
+                textOnly
+                        ? "SQLite keeps no lengths: only the text of the snapshot changes."
+                        : getProperty(LENGTH_MATTERS).strip());
     }
 
     /** The property, if one is outdated and that is all; what is missing, and a key, is shown by the entity. */

@@ -20,6 +20,15 @@ public record ModelDifference(
         return outdated.isEmpty();
     }
 
+    /** Whether nothing but the greatest length of a column is another. */
+    public boolean isOfLengthOnly() {
+        return needed.what() == ModelFact.What.COLUMN
+                && outdated.map(ModelFact::shape)
+                        .filter(is -> is.clrType().equals(needed.shape().clrType())
+                                && is.nullable() == needed.shape().nullable())
+                        .isPresent();
+    }
+
     /** As a report names it, after the words “lacks” or “has”. */
     public String text() {
         return switch (needed.what()) {
