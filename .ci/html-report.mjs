@@ -29,6 +29,7 @@ for (const file of files) {
 await browser.close();
 
 async function look(context, file, colorScheme) {
+  context.setDefaultTimeout(90_000); // CI machines are busy, and a picture of a long page takes its time
   const page = await context.newPage();
   const trouble = watch(page, file);
   await page.goto(pathToFileURL(file).href);
