@@ -56,7 +56,7 @@ final class UpgradeEngine implements Engine {
             throw new UsageException(
                     "no project and no C# file in " + request.scope().path());
         }
-        LibraryVersions versions = new LibraryVersions(model.projects());
+        LibraryVersions versions = LibraryVersions.of(model);
         SortedSet<NuGetVersion> found = versions.found(scope::contains);
         Release from = wantedFrom.isPresent() ? wantedFrom.get() : lowest(found, request.scope());
         Release to = wantedTo.orElseGet(() -> defaultTarget(from));

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sourceforge.pmd.lang.LanguageProcessor.AnalysisTask;
@@ -41,6 +42,7 @@ public final class SolutionModel {
     private final Names names;
     private final Map<String, Names> namesOfOtherLines = new ConcurrentHashMap<>();
     private final List<GivenSurface> given;
+    private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
     private SolutionSchema schema;
 
     private SolutionModel(SourceTree tree, Collection<String> words, List<GivenSurface> given) {
@@ -154,6 +156,14 @@ public final class SolutionModel {
             schema = SolutionSchema.read(sources, new SolutionProjects(projects));
         }
         return schema;
+    }
+
+    /**
+     * What {@code compute} makes of this model, for all who ask for the {@code type}: made once, when first asked for. Safe to use from several
+     * threads; {@code compute} itself must not ask for another such answer.
+     */
+    public <T> T answer(Class<T> type, Function<SolutionModel, T> compute) {
+        return type.cast(answers.computeIfAbsent(type, wanted -> compute.apply(this)));
     }
 
     /** The C# files in which names that are looked for can play a part, under these or other names; sorted. */

@@ -1,6 +1,7 @@
 package dev.hob.rule;
 
 import dev.hob.rule.release.LibraryPackages;
+import dev.hob.solution.SolutionModel;
 import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.nuget.NuGetVersion;
 import dev.hob.solution.nuget.VersionRange;
@@ -8,20 +9,36 @@ import dev.hob.solution.project.PackageReach;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.Solution;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Which versions of the library a solution uses, and whether what a file is compiled with is still to be upgraded. */
 public final class LibraryVersions {
 
+    /** A way to get the library, and the lowest version that it allows, if that can be determined. */
+    private record Way(PackageReach reached, Optional<NuGetVersion> lowest) {
+
+        boolean isBelow(NuGetVersion target) {
+            return lowest.map(version -> version.withoutPrerelease().compareTo(target) < 0)
+                    .orElse(true);
+        }
+    }
+
     private final Solution solution;
+    private final Map<String, List<Way>> ways = new ConcurrentHashMap<>();
 
     /** The versions in {@code solution}. */
     public LibraryVersions(Solution solution) {
         this.solution = solution;
+    }
+
+    /** The versions in the solution of {@code model}, for all who ask. */
+    public static LibraryVersions of(SolutionModel model) {
+        return model.answer(LibraryVersions.class, asked -> new LibraryVersions(asked.projects()));
     }
 
     /** The lowest version that each reference of a project in scope allows, ascending; what cannot be determined is left out. */
@@ -29,8 +46,8 @@ public final class LibraryVersions {
         SortedSet<NuGetVersion> versions = new TreeSet<>();
         solution.projects().stream()
                 .filter(project -> isInScope(project, inScope))
-                .flatMap(this::packages)
-                .flatMap(reached -> lowest(reached).stream())
+                .flatMap(project -> ways(project).stream())
+                .flatMap(way -> way.lowest().stream())
                 .forEach(versions::add);
         return versions;
     }
@@ -40,7 +57,8 @@ public final class LibraryVersions {
         SortedSet<String> sentences = new TreeSet<>();
         solution.projects().stream()
                 .filter(project -> isInScope(project, inScope))
-                .forEach(project -> packages(project).forEach(reached -> {
+                .forEach(project -> ways(project).forEach(way -> {
+                    PackageReach reached = way.reached();
                     if (reached.use().version() instanceof Value.Undetermined version) {
                         sentences.add("Which version of " + reached.use().id() + " does "
                                 + reached.project().uri() + " get? The sources do not tell: " + version.reason() + ".");
@@ -59,11 +77,7 @@ public final class LibraryVersions {
     }
 
     private boolean isAnyBelow(NuGetVersion target, List<Project> projects) {
-        return projects.stream()
-                .flatMap(this::packages)
-                .anyMatch(reached -> lowest(reached)
-                        .map(version -> version.withoutPrerelease().compareTo(target) < 0)
-                        .orElse(true));
+        return projects.stream().anyMatch(project -> ways(project).stream().anyMatch(way -> way.isBelow(target)));
     }
 
     /** Whether {@code project} gets the library below {@code target}. */
@@ -83,10 +97,15 @@ public final class LibraryVersions {
                         .anyMatch(target -> target.compile().stream().anyMatch(inScope));
     }
 
-    private Stream<PackageReach> packages(Project project) {
-        return project.targets().stream()
-                .flatMap(target -> solution.reach(target).stream())
-                .filter(reached -> LibraryPackages.contains(reached.use().id()));
+    private List<Way> ways(Project project) {
+        return ways.computeIfAbsent(
+                project.uri(),
+                uri -> project.targets().stream()
+                        .flatMap(target -> solution.reach(target).stream())
+                        .filter(reached ->
+                                LibraryPackages.contains(reached.use().id()))
+                        .map(reached -> new Way(reached, lowest(reached)))
+                        .toList());
     }
 
     private static Optional<NuGetVersion> lowest(PackageReach reached) {

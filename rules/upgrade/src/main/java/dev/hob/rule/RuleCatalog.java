@@ -9,7 +9,9 @@ import dev.hob.rule.release.Releases;
 import dev.hob.solution.SolutionModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import net.sourceforge.pmd.PMDConfiguration;
@@ -34,6 +36,7 @@ public final class RuleCatalog {
     private final Releases releases;
     private final LanguageRegistry languages;
     private final RuleSetLoader loader;
+    private final Map<String, RuleSet> loaded = new HashMap<>();
 
     /** Loads rulesets for the languages of {@code languages}. */
     public RuleCatalog(Releases releases, LanguageRegistry languages) {
@@ -51,29 +54,54 @@ public final class RuleCatalog {
         if (hops.isEmpty()) {
             return List.of();
         }
-        List<RuleSet> rulesets = new ArrayList<>();
-        rulesets.add(loader.loadFromResource(EVERY_HOP));
-        for (Hop hop : releases.hops(releases.lines().get(0), to.line())) {
+        return resources(hops, to.line()).stream()
+                .map(resource -> movingTo(to, loaded(resource)))
+                .toList();
+    }
+
+    private List<String> resources(List<Hop> hops, ReleaseLine to) {
+        List<String> resources = new ArrayList<>();
+        resources.add(EVERY_HOP);
+        for (Hop hop : releases.hops(releases.lines().get(0), to)) {
             if (hops.contains(hop) && hasRules(hop)) {
-                rulesets.add(loader.loadFromResource(resource(hop)));
+                resources.add(resource(hop));
             } else if (exists(modelPart(hop))) {
-                rulesets.add(loader.loadFromResource(modelPart(hop)));
+                resources.add(modelPart(hop));
             }
         }
-        for (RuleSet ruleset : rulesets) {
-            for (Rule rule : ruleset.getRules()) {
-                if (rule.hasDescriptor(UpgradeRule.TO)) {
-                    rule.setProperty(UpgradeRule.TO, to.toString());
-                }
+        return resources;
+    }
+
+    private RuleSet loaded(String resource) {
+        return loaded.computeIfAbsent(resource, loader::loadFromResource);
+    }
+
+    /** A copy of {@code ruleset}, which is kept as it was loaded: reading its XML takes much longer. */
+    private static RuleSet movingTo(Release to, RuleSet ruleset) {
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : ruleset.getRules()) {
+            Rule copy = rule.deepCopy();
+            if (copy.hasDescriptor(UpgradeRule.TO)) {
+                copy.setProperty(UpgradeRule.TO, to.toString());
             }
+            rules.add(copy);
         }
-        return rulesets;
+        return RuleSet.create(
+                ruleset.getName(),
+                ruleset.getDescription(),
+                ruleset.getFileName(),
+                ruleset.getFileExclusions(),
+                ruleset.getFileInclusions(),
+                rules);
     }
 
     /** The words of all shipped rules: what the model can look for while it reads the files. */
     public SortedSet<String> words() {
         List<ReleaseLine> lines = releases.lines();
-        return words(rulesets(new Release(lines.get(0), null), new Release(lines.get(lines.size() - 1), null)));
+        ReleaseLine newest = lines.get(lines.size() - 1);
+        return words(resources(releases.hops(lines.get(0), newest), newest).stream()
+                .map(this::loaded)
+                .toList());
     }
 
     /** The words of the rules of {@code rulesets}. */

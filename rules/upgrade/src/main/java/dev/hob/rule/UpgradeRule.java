@@ -3,6 +3,7 @@ package dev.hob.rule;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
 import dev.hob.rule.release.Releases;
+import dev.hob.solution.SolutionModel;
 import dev.hob.solution.nuget.NuGetVersion;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,12 @@ public abstract class UpgradeRule extends AbstractRule {
      */
     protected final NuGetVersion lowestAccepted() {
         return target().lowest();
+    }
+
+    /** Whether the file of {@code root} is compiled with the library below the target. Cheap: ask before anything else. */
+    protected final boolean isStillToUpgrade(Node root) {
+        SolutionModel model = SolutionModel.of(root);
+        return LibraryVersions.of(model).isBelow(lowestAccepted(), model.uri(root));
     }
 
     /** The newest line before the target whose packages support an older framework. */

@@ -9,7 +9,6 @@ import dev.hob.csharp.ast.SimpleName;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FileEdits;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Answer;
@@ -70,7 +69,7 @@ public final class DefaultValueChangedRule extends UpgradeRule {
     protected void check(Node root, RuleContext context) {
         SolutionModel model = SolutionModel.of(root);
         String uri = model.uri(root);
-        if (Host.isTest(uri, model) || !new LibraryVersions(model.projects()).isBelow(lowestAccepted(), uri)) {
+        if (Host.isTest(uri, model) || !isStillToUpgrade(root)) {
             return;
         }
         List<TellingValue> matters = TellingValue.parse(getProperty(MATTERS));

@@ -59,7 +59,7 @@ final class Host {
 
     /** Whether it is to be moved from .NET before {@code major}.0, because it gets the library below {@code target}. */
     boolean movesFromNetBelow(int major, NuGetVersion target) {
-        LibraryVersions versions = new LibraryVersions(model.projects());
+        LibraryVersions versions = LibraryVersions.of(model);
         return moving().filter(project -> project.targets().stream()
                         .flatMap(build -> build.moniker().stream())
                         .anyMatch(moniker -> moniker.isNetBelow(major)))

@@ -8,7 +8,6 @@ import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.LiteralExpression;
 import dev.hob.csharp.ast.SimpleName;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Answer;
@@ -56,12 +55,15 @@ public final class HostCallRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         SolutionModel model = SolutionModel.of(root);
         String uri = model.uri(root);
         List<HostCall> rows = HostCall.parse(getProperty(CALLS));
         boolean holdsACall = root.descendants(InvocationExpression.class)
                 .any(call -> rows.stream().anyMatch(row -> answer(call, row, model) != Answer.NO));
-        if (!holdsACall || !new LibraryVersions(model.projects()).isBelow(lowestAccepted(), uri)) {
+        if (!holdsACall) {
             return;
         }
         Host.of(uri, model)

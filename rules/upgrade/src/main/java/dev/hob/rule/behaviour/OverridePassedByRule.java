@@ -4,7 +4,6 @@ import dev.hob.csharp.ast.MethodDeclaration;
 import dev.hob.csharp.ast.Modifier;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Meaning;
@@ -47,6 +46,9 @@ public final class OverridePassedByRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         SolutionModel model = SolutionModel.of(root);
         String uri = model.uri(root);
         List<MethodDeclaration> overrides = root.descendants(MethodDeclaration.class)
@@ -54,7 +56,6 @@ public final class OverridePassedByRule extends UpgradeRule {
                         && getProperty(METHODS).contains(method.getName()))
                 .toList();
         if (!overrides.isEmpty()
-                && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), uri)
                 && Host.of(uri, model)
                         .filter(host -> host.uses(SoughtName.list(getProperty(BESIDE), "/"), ""))
                         .isPresent()) {

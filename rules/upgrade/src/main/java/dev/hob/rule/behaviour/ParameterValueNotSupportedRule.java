@@ -66,7 +66,7 @@ public final class ParameterValueNotSupportedRule extends UpgradeRule {
     protected void check(Node root, RuleContext context) {
         SolutionModel model = SolutionModel.of(root);
         String uri = model.uri(root);
-        LibraryVersions versions = new LibraryVersions(model.projects());
+        LibraryVersions versions = LibraryVersions.of(model);
         if (!versions.isAnyBelow(lowestAccepted())) {
             return;
         }

@@ -6,7 +6,6 @@ import dev.hob.csharp.ast.NamedNode;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FileEdits;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.SolutionModel;
 import net.sourceforge.pmd.lang.ast.Node;
@@ -42,7 +41,7 @@ public final class TextComparedRule extends UpgradeRule {
     @Override
     protected void check(Node root, RuleContext context) {
         SolutionModel model = SolutionModel.of(root);
-        if (!new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(root))) {
+        if (!isStillToUpgrade(root)) {
             return;
         }
         ConstantTexts texts = new ConstantTexts(model.names());

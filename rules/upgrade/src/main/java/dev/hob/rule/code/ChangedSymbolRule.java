@@ -64,7 +64,7 @@ abstract class ChangedSymbolRule extends UpgradeRule {
 
     /** The libraries whose old API {@code unit} may still use; of those that users bring the versions say nothing. */
     private Set<String> stillToUpgrade(CompilationUnit unit, SolutionModel model) {
-        boolean isBelow = new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit));
+        boolean isBelow = LibraryVersions.of(model).isBelow(lowestAccepted(), model.uri(unit));
         return isBelow ? model.libraries() : model.givenLibraries();
     }
 

@@ -5,7 +5,6 @@ import dev.hob.csharp.ast.InvocationExpression;
 import dev.hob.csharp.ast.ObjectCreation;
 import dev.hob.csharp.ast.SimpleName;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Answer;
@@ -50,15 +49,16 @@ public final class CalledWithoutContainerRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
         String owner = getProperty(METHOD).substring(2, getProperty(METHOD).lastIndexOf('.'));
         String name = getProperty(METHOD).substring(getProperty(METHOD).lastIndexOf('.') + 1);
         for (InvocationExpression call : unit.descendants(InvocationExpression.class)
                 .filter(call -> call.getMethodName().equals(name))) {
-            if (isOfLibrary(call, owner, model)
-                    && (isGivenBareContext(call) || isTest(model.uri(unit), model))
-                    && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+            if (isOfLibrary(call, owner, model) && (isGivenBareContext(call) || isTest(model.uri(unit), model))) {
                 SimpleName method = call.getMethod().orElseThrow();
                 FindingDraft.of(this, method)
                         .at(

@@ -68,6 +68,9 @@ final class ConstructorCalls {
     }
 
     private void addBaseCalls(TypeDeclaration type) {
+        if (type.getBaseList().isEmpty() && !type.isPartial()) {
+            return;
+        }
         Optional<NameNode> base = baseClass(type);
         if (base.isEmpty()) {
             return;

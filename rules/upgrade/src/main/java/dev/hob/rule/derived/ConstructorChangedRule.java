@@ -2,12 +2,10 @@ package dev.hob.rule.derived;
 
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.ReleaseSurface;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.SolutionModel;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.properties.PropertyDescriptor;
@@ -36,6 +34,9 @@ public final class ConstructorChangedRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
         Set<String> types = new LinkedHashSet<>();
@@ -43,10 +44,7 @@ public final class ConstructorChangedRule extends UpgradeRule {
                 .filter(symbol -> symbol.endsWith(CONSTRUCTOR))
                 .forEach(symbol -> types.add(symbol.substring(2, symbol.length() - CONSTRUCTOR.length())));
         BrokenCalls calls = new BrokenCalls(model, ReleaseSurface.of(target().line()), types::contains);
-        List<BrokenCall> broken = calls.in(unit);
-        if (!broken.isEmpty() && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
-            broken.forEach(call -> report(call, calls, context));
-        }
+        calls.in(unit).forEach(call -> report(call, calls, context));
     }
 
     private void report(BrokenCall call, BrokenCalls calls, RuleContext context) {

@@ -5,7 +5,6 @@ import dev.hob.csharp.ast.MethodDeclaration;
 import dev.hob.csharp.ast.NameNode;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.ReleaseSurface;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.SolutionModel;
@@ -57,13 +56,16 @@ public final class ImplementedMethodChangedRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
         ReleaseSurface target = ReleaseSurface.of(target().line());
         List<String> methods = getProperty(OF).isEmpty() ? symbols() : List.of(getProperty(OF));
         for (String symbol : methods) {
             List<DerivedType> types = DerivedType.in(unit, symbol.substring(2, symbol.lastIndexOf('.')), model);
-            if (!types.isEmpty() && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+            if (!types.isEmpty()) {
                 MethodChange.of(symbol, model, target)
                         .forEach(change -> types.forEach(type -> check(type, change, model, target, context)));
             }

@@ -6,7 +6,6 @@ import dev.hob.csharp.ast.SimpleName;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.ReleaseSurface;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.LibrarySurfaces;
@@ -30,6 +29,9 @@ public final class InheritedMemberChangedRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
         ReleaseSurface target = ReleaseSurface.of(target().line());
@@ -41,9 +43,6 @@ public final class InheritedMemberChangedRule extends UpgradeRule {
             Meaning meaning = model.names().reference(name, Set.of(LibrarySurfaces.DUENDE));
             if (!meaning.isNo() && symbols().contains(meaning.symbol()) && isInherited(name, meaning, model)) {
                 if (members.isEmpty()) {
-                    if (!new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
-                        return;
-                    }
                     symbols()
                             .forEach(symbol -> InheritedMember.of(symbol, model, target)
                                     .ifPresent(member -> members.put(symbol, member)));

@@ -6,7 +6,6 @@ import dev.hob.csharp.ast.PropertyDeclaration;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.ReleaseSurface;
 import dev.hob.rule.SourceLines;
 import dev.hob.rule.UpgradeRule;
@@ -31,6 +30,9 @@ public final class InterfaceMemberAddedRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
         for (String symbol : symbols()) {
@@ -39,8 +41,7 @@ public final class InterfaceMemberAddedRule extends UpgradeRule {
             List<DerivedType> derived = DerivedType.in(unit, owner, model).stream()
                     .filter(type -> type.declaration().getBaseList().isPresent())
                     .toList();
-            if (!derived.isEmpty()
-                    && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+            if (!derived.isEmpty()) {
                 ReleaseSurface.of(target().line())
                         .type(owner)
                         .ifPresent(type -> type.members().stream()

@@ -9,7 +9,6 @@ import dev.hob.csharp.ast.ThisExpression;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.ReleaseSurface;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.SolutionModel;
@@ -49,11 +48,14 @@ public final class OverloadPassedByRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
         String owner = getProperty(METHOD).substring(2, getProperty(METHOD).lastIndexOf('.'));
         List<DerivedType> types = DerivedType.in(unit, owner, model);
-        if (!types.isEmpty() && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+        if (!types.isEmpty()) {
             ReleaseSurface target = ReleaseSurface.of(target().line());
             MethodChange.of(getProperty(METHOD), model, target)
                     .forEach(change -> types.forEach(type -> check(type, change, model, target, context)));

@@ -10,7 +10,6 @@ import dev.hob.csharp.ast.NamedNode;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.ReleaseSurface;
 import dev.hob.rule.SourceLines;
 import dev.hob.rule.UpgradeRule;
@@ -39,6 +38,9 @@ public final class RequiredMemberChainRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
         Set<String> owners = symbols().stream()
@@ -46,8 +48,7 @@ public final class RequiredMemberChainRule extends UpgradeRule {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (String owner : owners) {
             List<DerivedType> derived = DerivedType.in(unit, owner, model);
-            if (!derived.isEmpty()
-                    && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))) {
+            if (!derived.isEmpty()) {
                 ReleaseSurface.of(target().line())
                         .type(owner)
                         .filter(RequiredMemberChainRule::setsRequiredMembers)

@@ -11,7 +11,6 @@ import dev.hob.csharp.ast.SimpleName;
 import dev.hob.csharp.ast.TypeofExpression;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Meaning;
@@ -58,6 +57,9 @@ public final class ServiceIgnoredRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
         String simple = TypesAfter.simple(getProperty(SERVICE));
@@ -67,7 +69,6 @@ public final class ServiceIgnoredRule extends UpgradeRule {
         for (SimpleName name : names) {
             Meaning meaning = model.names().typeNamed(name, getProperty(SERVICE));
             if (!meaning.isNo()
-                    && new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(unit))
                     && callsIn(getProperty(SETUP), unit, model)
                     && !callsIn(getProperty(OPT_IN), unit, model)) {
                 report(name, unit, model, context);

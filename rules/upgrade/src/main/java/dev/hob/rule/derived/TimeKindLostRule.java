@@ -11,7 +11,6 @@ import dev.hob.csharp.ast.MemberAccess;
 import dev.hob.csharp.ast.SimpleName;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
-import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
 import dev.hob.solution.LibrarySurfaces;
 import dev.hob.solution.SolutionModel;
@@ -66,25 +65,24 @@ public final class TimeKindLostRule extends UpgradeRule {
 
     @Override
     protected void check(Node root, RuleContext context) {
+        if (!isStillToUpgrade(root)) {
+            return;
+        }
         CompilationUnit unit = (CompilationUnit) root;
         SolutionModel model = SolutionModel.of(root);
         String owner = getProperty(PROPERTY).substring(2, getProperty(PROPERTY).lastIndexOf('.'));
         String name = getProperty(PROPERTY).substring(getProperty(PROPERTY).lastIndexOf('.') + 1);
-        LibraryVersions versions = new LibraryVersions(model.projects());
         unit.descendants(SimpleName.class)
                 .filter(use -> use.getName().equals(name) && keepsKind(use))
                 .forEach(use -> {
                     Meaning meaning = model.names().reference(use, Set.of(LibrarySurfaces.DUENDE));
-                    if (meaning.isCertain()
-                            && meaning.symbol().equals(getProperty(PROPERTY))
-                            && versions.isBelow(lowestAccepted(), model.uri(unit))) {
+                    if (meaning.isCertain() && meaning.symbol().equals(getProperty(PROPERTY))) {
                         reportRead(use, model, context);
                     }
                 });
         unit.descendants(InvocationExpression.class)
                 .filter(call -> SERIALISING.matcher(call.getMethodName()).matches())
                 .forEach(call -> serialised(call, owner, model)
-                        .filter(argument -> versions.isBelow(lowestAccepted(), model.uri(unit)))
                         .ifPresent(argument -> report(
                                 argument.getValue(),
                                 argument.getValue().getTextRegion(),

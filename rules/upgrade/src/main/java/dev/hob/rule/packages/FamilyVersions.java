@@ -18,7 +18,12 @@ final class FamilyVersions {
 
     private final SortedMap<Origin, VersionDefinition> definitions = new TreeMap<>();
 
-    FamilyVersions(SolutionModel model) {
+    /** Those in the solution of {@code model}, for all who ask. */
+    static FamilyVersions of(SolutionModel model) {
+        return model.answer(FamilyVersions.class, FamilyVersions::new);
+    }
+
+    private FamilyVersions(SolutionModel model) {
         Solution solution = model.projects();
         for (Project project : solution.projects()) {
             for (TargetBuild target : project.targets()) {

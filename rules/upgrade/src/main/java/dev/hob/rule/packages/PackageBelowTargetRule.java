@@ -22,7 +22,7 @@ public final class PackageBelowTargetRule extends PackageRule {
     protected void check(Node root, RuleContext context) {
         SolutionModel model = SolutionModel.of(root);
         String uri = model.uri(root);
-        for (VersionDefinition definition : new FamilyVersions(model).in(uri)) {
+        for (VersionDefinition definition : FamilyVersions.of(model).in(uri)) {
             VersionRange.parse(definition.text()).ifPresent(range -> check(definition, range, root, model, context));
         }
     }

@@ -1,13 +1,15 @@
 package dev.hob.rule.release;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The packages that make up the library and are released together. */
 public final class LibraryPackages {
 
-    private static final Set<String> IDS = Set.of(
+    private static final SortedSet<String> IDS = ids(
             "duende.identityserver",
             "duende.identityserver.storage",
             "duende.identityserver.entityframework",
@@ -18,12 +20,18 @@ public final class LibraryPackages {
 
     private LibraryPackages() {}
 
+    private static SortedSet<String> ids(String... ids) {
+        SortedSet<String> sorted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        sorted.addAll(List.of(ids));
+        return sorted;
+    }
+
     /**
      * Whether {@code id} is one of them: the whole id, without case. Packages of others that merely contain the words
      * are not.
      */
     public static boolean contains(String id) {
-        return IDS.contains(id.toLowerCase(Locale.ROOT));
+        return IDS.contains(id);
     }
 
     /** Whether all of {@code ids} are. */

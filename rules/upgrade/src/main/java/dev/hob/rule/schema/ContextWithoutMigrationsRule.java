@@ -35,7 +35,7 @@ public final class ContextWithoutMigrationsRule extends UpgradeRule {
         CompilationUnit unit = (CompilationUnit) root;
         SchemaAccess access = SchemaAccess.of(unit);
         NuGetVersion first = NuGetVersion.parse(target().line().name()).orElseThrow();
-        if (!new LibraryVersions(access.model().projects()).isBelow(first, access.uri())) {
+        if (!LibraryVersions.of(access.model()).isBelow(first, access.uri())) {
             return;
         }
         unit.descendants(ClassDeclaration.class)

@@ -40,7 +40,7 @@ public final class MapperOfNullRule extends UpgradeRule {
     protected void check(Node root, RuleContext context) {
         SolutionModel model = SolutionModel.of(root);
         NuGetVersion first = NuGetVersion.parse(target().line().name()).orElseThrow();
-        if (!new LibraryVersions(model.projects()).isBelow(first, model.uri(root))) {
+        if (!LibraryVersions.of(model).isBelow(first, model.uri(root))) {
             return;
         }
         List<ExtensionTarget> mappers = getProperty(MAPPERS)

@@ -65,9 +65,8 @@ public final class MirrorLacksMembersRule extends UpgradeRule {
     protected void check(Node root, RuleContext context) {
         SolutionModel model = SolutionModel.of(root);
         NuGetVersion first = NuGetVersion.parse(getProperty(RELEASE)).orElseThrow();
-        boolean below = new LibraryVersions(model.projects())
-                .found(uri -> true).stream()
-                        .anyMatch(version -> version.withoutPrerelease().compareTo(first) < 0);
+        boolean below = LibraryVersions.of(model).found(uri -> true).stream()
+                .anyMatch(version -> version.withoutPrerelease().compareTo(first) < 0);
         if (!below) {
             return;
         }

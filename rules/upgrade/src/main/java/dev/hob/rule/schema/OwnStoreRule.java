@@ -44,7 +44,7 @@ public final class OwnStoreRule extends UpgradeRule {
     @Override
     protected void check(Node root, RuleContext context) {
         SolutionModel model = SolutionModel.of(root);
-        if (!new LibraryVersions(model.projects()).isBelow(lowestAccepted(), model.uri(root))) {
+        if (!LibraryVersions.of(model).isBelow(lowestAccepted(), model.uri(root))) {
             return;
         }
         List<Store> stores = getProperty(STORES)

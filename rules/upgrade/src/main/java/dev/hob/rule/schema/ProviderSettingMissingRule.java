@@ -129,7 +129,7 @@ public final class ProviderSettingMissingRule extends UpgradeRule {
                 .filter(reached -> reached.use().is(getProperty(PROVIDER)))
                 .flatMap(reached -> lowest(reached).stream())
                 .anyMatch(version -> version.major() >= getProperty(MAJOR));
-        return brought && !there && new LibraryVersions(access.model().projects()).isBelow(firstOfLine(), access.uri());
+        return brought && !there && LibraryVersions.of(access.model()).isBelow(firstOfLine(), access.uri());
     }
 
     private NuGetVersion firstOfLine() {

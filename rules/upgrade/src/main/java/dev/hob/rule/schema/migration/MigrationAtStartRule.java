@@ -70,7 +70,7 @@ public final class MigrationAtStartRule extends UpgradeRule {
 
     private boolean isAtRisk(SchemaAccess access) {
         NuGetVersion changed = NuGetVersion.parse(getProperty(CHANGED_IN)).orElseThrow();
-        return new LibraryVersions(access.model().projects()).isBelow(changed, access.uri())
+        return LibraryVersions.of(access.model()).isBelow(changed, access.uri())
                 && TIMEOUTS.stream()
                         .allMatch(method -> access.schema()
                                 .callsAround(access.uri(), method)

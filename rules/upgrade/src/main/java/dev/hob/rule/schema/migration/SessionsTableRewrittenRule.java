@@ -86,7 +86,7 @@ public final class SessionsTableRewrittenRule extends UpgradeRule {
                 && call.getMethod().filter(name -> name.getArity() == 0).isPresent()
                 && new IdentityServerBuilders(access.model().names()).isReceiverOf(call)
                 && access.schema().callsAround(access.uri(), OWN_STORE).isEmpty()
-                && new LibraryVersions(access.model().projects()).isBelow(changedIn(), access.uri());
+                && LibraryVersions.of(access.model()).isBelow(changedIn(), access.uri());
     }
 
     private NuGetVersion changedIn() {

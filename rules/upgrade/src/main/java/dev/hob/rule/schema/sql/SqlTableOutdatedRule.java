@@ -63,9 +63,8 @@ public final class SqlTableOutdatedRule extends UpgradeRule {
 
     private boolean isBelow(SolutionModel model) {
         NuGetVersion first = NuGetVersion.parse(target().line().name()).orElseThrow();
-        return new LibraryVersions(model.projects())
-                .found(uri -> true).stream()
-                        .anyMatch(version -> version.withoutPrerelease().compareTo(first) < 0);
+        return LibraryVersions.of(model).found(uri -> true).stream()
+                .anyMatch(version -> version.withoutPrerelease().compareTo(first) < 0);
     }
 
     private void check(Entity entity, HandKeptTables tables, HostFile file, RuleContext context) {
