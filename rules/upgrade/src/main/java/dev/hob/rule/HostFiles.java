@@ -9,9 +9,10 @@ import dev.hob.solution.source.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import net.sourceforge.pmd.lang.rule.Rule;
@@ -39,25 +40,34 @@ public final class HostFiles {
     /** The texts of those that matter to {@code rulesets} and can be read, by path. */
     static Map<String, String> relevant(
             SolutionModel model, List<RuleSet> rulesets, Predicate<String> inScope, List<FileNotAnalysed> notAnalysed) {
-        Map<String, String> texts = new TreeMap<>();
         SortedSet<String> words = words(rulesets);
-        List<String> candidates = words.isEmpty() ? List.of() : model.tree().files();
-        for (String uri : candidates) {
-            if (isCandidate(uri) && inScope.test(uri)) {
-                try {
-                    String text = model.tree().read(uri).text();
-                    if (text.length() <= LONGEST && words.stream().anyMatch(text::contains)) {
-                        HostFileReader.read(uri, text);
-                        texts.put(uri, text);
-                    }
-                } catch (UnreadableFile e) {
-                    tell(new FileNotAnalysed(uri, false, 0, 0, e.getMessage()), notAnalysed);
-                } catch (MalformedText e) {
-                    tell(new FileNotAnalysed(uri, false, e.line(), e.column(), e.getMessage()), notAnalysed);
-                }
-            }
+        if (words.isEmpty()) {
+            return Map.of();
         }
+        Map<String, String> texts = new ConcurrentSkipListMap<>();
+        List<FileNotAnalysed> troubles = model.tree().files().parallelStream()
+                .filter(uri -> isCandidate(uri) && inScope.test(uri))
+                .flatMap(uri -> trouble(uri, model, words, texts).stream())
+                .toList();
+        troubles.forEach(trouble -> tell(trouble, notAnalysed));
         return texts;
+    }
+
+    /** Adds the text of {@code uri} if it matters; else tells why it cannot be read. */
+    private static Optional<FileNotAnalysed> trouble(
+            String uri, SolutionModel model, SortedSet<String> words, Map<String, String> texts) {
+        try {
+            String text = model.tree().read(uri).text();
+            if (text.length() <= LONGEST && words.stream().anyMatch(text::contains)) {
+                HostFileReader.read(uri, text);
+                texts.put(uri, text);
+            }
+            return Optional.empty();
+        } catch (UnreadableFile e) {
+            return Optional.of(new FileNotAnalysed(uri, false, 0, 0, e.getMessage()));
+        } catch (MalformedText e) {
+            return Optional.of(new FileNotAnalysed(uri, false, e.line(), e.column(), e.getMessage()));
+        }
     }
 
     private static void tell(FileNotAnalysed trouble, List<FileNotAnalysed> notAnalysed) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The packages of one train that a build gets after the upgrade: those that are referenced, and those that come along. */
-record Train(List<Wagon> wagons) {
+/** The packages of one train that the build {@code build} gets after the upgrade: those that are referenced, and those that come along. */
+record Train(UpgradedBuild build, List<Wagon> wagons) {
 
     private static final PackageDependencies DEPENDENCIES = PackageDependencies.load();
 
@@ -41,7 +41,7 @@ record Train(List<Wagon> wagons) {
                 addNeeds(wagon.id(), wagon.version(), names, wagons);
             }
         }
-        return new Train(new ArrayList<>(wagons.values()));
+        return new Train(build, new ArrayList<>(wagons.values()));
     }
 
     /** Of two ways to get a package the higher version counts. */

@@ -45,10 +45,9 @@ public final class TrainAtDifferentVersionsRule extends PackageRule {
         SolutionModel model = SolutionModel.of(root);
         String uri = model.uri(root);
         UpgradedPackages packages = packages(root);
-        PackageNames names = new PackageNames(getProperty(PACKAGES));
         Set<Origin> reported = new HashSet<>();
-        for (UpgradedBuild build : packages.builds().all()) {
-            Train train = Train.of(build, model.projects(), names);
+        for (Train train : packages.builds().trains(getProperty(PACKAGES))) {
+            UpgradedBuild build = train.build();
             Optional<Train.Wagon> highest = train.wagons().stream().max(HIGHEST);
             List<Train.Wagon> lower = new ArrayList<>(train.wagons());
             highest.ifPresent(most -> lower.removeIf(each -> each.version().compareTo(most.version()) >= 0));

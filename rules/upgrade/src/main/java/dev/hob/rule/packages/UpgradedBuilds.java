@@ -12,9 +12,11 @@ import dev.hob.solution.project.TargetBuild;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +30,7 @@ final class UpgradedBuilds {
     private final NuGetVersion accepted;
     private final NuGetVersion written;
     private final List<UpgradedBuild> builds = new ArrayList<>();
+    private final Map<List<String>, List<Train>> trains = new ConcurrentHashMap<>();
 
     /**
      * @param target the release to move to
@@ -44,6 +47,16 @@ final class UpgradedBuilds {
     /** All of them, in the order of the projects. */
     List<UpgradedBuild> all() {
         return builds;
+    }
+
+    /** What each of them gets of the packages called {@code ids}, which are released together; in the same order. */
+    List<Train> trains(List<String> ids) {
+        return trains.computeIfAbsent(ids, asked -> {
+            PackageNames names = new PackageNames(asked);
+            return builds.stream()
+                    .map(build -> Train.of(build, model.projects(), names))
+                    .toList();
+        });
     }
 
     private void add(Project project) {
