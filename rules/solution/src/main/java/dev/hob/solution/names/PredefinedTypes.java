@@ -4,6 +4,7 @@ import dev.hob.csharp.ast.LiteralExpression;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The types behind C#'s keywords (§8.3.5). */
 final class PredefinedTypes {
@@ -28,6 +29,10 @@ final class PredefinedTypes {
             Map.entry("object", "System.Object"),
             Map.entry("string", "System.String"),
             Map.entry("void", "System.Void"));
+
+    private static final Map<String, String> KEYWORDS = NAMES.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("dynamic"))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private PredefinedTypes() {}
 
@@ -61,5 +66,10 @@ final class PredefinedTypes {
     /** The full name of the type that {@code keyword} names. */
     static String fullName(String keyword) {
         return NAMES.getOrDefault(keyword, keyword);
+    }
+
+    /** The keyword for the type {@code fullName}, if there is one. */
+    static Optional<String> keyword(String fullName) {
+        return Optional.ofNullable(KEYWORDS.get(fullName));
     }
 }

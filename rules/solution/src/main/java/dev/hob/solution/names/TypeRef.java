@@ -4,6 +4,7 @@ import dev.hob.csharp.ast.TypeParameterOwner;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A type as code uses it: with its type arguments, and with its declaration if Hob knows one. Nullability is left out. */
 public final class TypeRef {
@@ -174,6 +175,19 @@ public final class TypeRef {
     @Override
     public int hashCode() {
         return 31 * fullName.hashCode() + arguments.hashCode();
+    }
+
+    /** As code writes it: keywords, simple names, type arguments in angle brackets. */
+    public String asWritten() {
+        if (isArray()) {
+            return arguments.get(0).asWritten() + "[]";
+        }
+        String definition = fullName.replaceFirst("`.*", "");
+        String name = PredefinedTypes.keyword(definition)
+                .orElseGet(() -> definition.substring(definition.lastIndexOf('.') + 1));
+        return arguments.isEmpty()
+                ? name
+                : arguments.stream().map(TypeRef::asWritten).collect(Collectors.joining(", ", name + "<", ">"));
     }
 
     /** The full name with type arguments in angle brackets. */

@@ -81,7 +81,7 @@ record AssignedValue(Expression value, TypeRef asked, Optional<TypeRef> given, A
 
     /** What messages call it. */
     String shown() {
-        return given.map(TypeText::of).orElse("what is assigned");
+        return given.map(TypeRef::asWritten).orElse("what is assigned");
     }
 
     /** The fix that calls the extension method {@code converter} on the value. */

@@ -60,13 +60,14 @@ public final class MemberTypeChangedRule extends ChangedSymbolRule {
             if (value.fits() == Answer.POSSIBLE) {
                 draft.possible()
                         .advice("The sources do not tell what is assigned: check whether it is "
-                                + TypeText.of(value.asked()) + ". " + advice);
+                                + value.asked().asWritten() + ". " + advice);
             } else {
                 draft.fix(value.converted(
                         use, use.row().cells().get(0), use.row().cells().get(1)));
             }
         }
-        draft.report(context, this, use.row().shown(), value.shown(), TypeText.of(value.asked()));
+        draft.report(
+                context, this, use.row().shown(), value.shown(), value.asked().asWritten());
     }
 
     private void report(ReadValue read, SymbolUse use, RuleContext context) {

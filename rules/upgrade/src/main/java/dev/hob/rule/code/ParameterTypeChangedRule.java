@@ -55,7 +55,7 @@ public final class ParameterTypeChangedRule extends ChangedSymbolRule {
                 this,
                 use.row().shown(),
                 wanted.substring(wanted.lastIndexOf('.') + 1),
-                given.map(TypeText::of).orElse("what is passed"));
+                given.map(TypeRef::asWritten).orElse("what is passed"));
     }
 
     private static Optional<Expression> argument(ExtensionCall call, ChangedSymbols.Row row) {

@@ -45,8 +45,8 @@ record ReadValue(String given, String asked, Optional<TextRegion> written, Strin
     }
 
     private static ReadValue clash(TypeFlow.Clash clash) {
-        String given = TypeText.of(clash.given());
-        String asked = TypeText.of(clash.asked());
+        String given = clash.given().asWritten();
+        String asked = clash.asked().asWritten();
         Optional<TextRegion> type = declaredType(clash.value())
                 .filter(node -> node.getText().equals(asked))
                 .map(CSharpNode::getTextRegion);
@@ -112,8 +112,8 @@ record ReadValue(String given, String asked, Optional<TextRegion> written, Strin
                 .flatMap(was -> after.typeOf(value)
                         .filter(is -> !is.fullName().equals(was.fullName()))
                         .map(is -> new ReadValue(
-                                TypeText.of(is),
-                                TypeText.of(was),
+                                is.asWritten(),
+                                was.asWritten(),
                                 Optional.of(name.getNameRegion()),
                                 name.getName().replace(simpleName(was.fullName()), simpleName(is.fullName()))))));
     }
