@@ -2,12 +2,15 @@ package dev.hob.cli;
 
 import dev.hob.findings.ArtifactChange;
 import dev.hob.findings.AuditResult;
+import dev.hob.findings.AuditedTree;
 import dev.hob.findings.CoveredChange;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
 import dev.hob.findings.Location;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.findings.SourceText;
+import dev.hob.findings.Triage;
+import dev.hob.findings.Upgrade;
 import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.RuleCatalog;
 import dev.hob.rule.UpgradeAnalysis;
@@ -71,16 +74,20 @@ final class UpgradeEngine implements Engine {
         List<FileNotAnalysed> notAnalysed = new ArrayList<>(outcome.notAnalysed());
         notAnalysed.addAll(new OtherLanguages(model).sources(scope::contains));
         return new AuditResult(
-                from.toString(),
-                to.toString(),
-                found.stream().map(NuGetVersion::toString).toList(),
-                catalog().hopsWithoutRules(from, to).stream().map(Hop::toString).toList(),
+                new Upgrade(
+                        from.toString(),
+                        to.toString(),
+                        found.stream().map(NuGetVersion::toString).toList(),
+                        catalog().hopsWithoutRules(from, to).stream()
+                                .map(Hop::toString)
+                                .toList()),
                 descriptors(rulesets),
                 outcome.findings(),
+                Triage.NONE,
                 notAnalysed,
                 scope.size(),
                 openQuestions(from, to, versions, scope, model),
-                sources(outcome.findings(), request.scope()));
+                AuditedTree.of(sources(outcome.findings(), request.scope())));
     }
 
     /** What is asked of people: about versions that cannot be told, and about what an upgrade changes out of sight. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.hob.findings.ArtifactChange;
 import dev.hob.findings.AuditResult;
+import dev.hob.findings.AuditedTree;
 import dev.hob.findings.Certainty;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
@@ -15,9 +16,12 @@ import dev.hob.findings.Replacement;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.findings.RuleGuidance;
 import dev.hob.findings.SourceText;
+import dev.hob.findings.Triage;
+import dev.hob.findings.Upgrade;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Small audit results to run commands on. All findings lie in {@code A.cs}. */
 final class Audits {
@@ -32,6 +36,7 @@ final class Audits {
             Level.ERROR,
             "https://example.org/old",
             "code",
+            Optional.empty(),
             List.of("Old x;\n"),
             List.of("New x;\n"));
 
@@ -47,16 +52,14 @@ final class Audits {
 
     private static AuditResult result(List<Finding> findings, List<FileNotAnalysed> notAnalysed) {
         return new AuditResult(
-                "6.3",
-                "7.0",
-                List.of("6.3.0"),
-                List.of(),
+                new Upgrade("6.3", "7.0", List.of("6.3.0"), List.of()),
                 List.of(RULE),
                 findings,
+                Triage.NONE,
                 notAnalysed,
                 1,
                 List.of(),
-                Map.of("A.cs", SourceText.of(SOURCE.getBytes(UTF_8))));
+                AuditedTree.of(Map.of("A.cs", SourceText.of(SOURCE.getBytes(UTF_8)))));
     }
 
     /** A finding on {@code Old}. */

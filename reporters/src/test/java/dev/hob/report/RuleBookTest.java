@@ -9,6 +9,7 @@ import dev.hob.findings.RuleDescriptor;
 import dev.hob.findings.RuleGuidance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,16 @@ class RuleBookTest {
 
     private static RuleDescriptor rule(String name, Level level, String area) {
         return new RuleDescriptor(
-                name, name + " is wrong.", "It is.", RuleGuidance.NONE, level, "", area, List.of(), List.of());
+                name,
+                name + " is wrong.",
+                "It is.",
+                RuleGuidance.NONE,
+                level,
+                "",
+                area,
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     @Test

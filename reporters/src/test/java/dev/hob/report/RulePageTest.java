@@ -6,6 +6,7 @@ import dev.hob.findings.Level;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.findings.RuleGuidance;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RulePageTest {
@@ -17,7 +18,16 @@ class RulePageTest {
     private static RulePage page(
             RuleGuidance guidance, String summary, String description, List<String> before, List<String> after) {
         return new RulePage(new RuleDescriptor(
-                "SomethingIsOld", summary, description, guidance, Level.ERROR, "", "code", before, after));
+                "SomethingIsOld",
+                summary,
+                description,
+                guidance,
+                Level.ERROR,
+                "",
+                "code",
+                Optional.empty(),
+                before,
+                after));
     }
 
     @Test

@@ -4,19 +4,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.hob.findings.ArtifactChange;
 import dev.hob.findings.AuditResult;
+import dev.hob.findings.AuditedTree;
+import dev.hob.findings.BaselineComparison;
 import dev.hob.findings.Certainty;
+import dev.hob.findings.Effort;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
 import dev.hob.findings.Fix;
+import dev.hob.findings.KnownBefore;
 import dev.hob.findings.Level;
 import dev.hob.findings.Location;
 import dev.hob.findings.Region;
 import dev.hob.findings.Replacement;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.findings.RuleGuidance;
+import dev.hob.findings.SetAside;
 import dev.hob.findings.SourceText;
+import dev.hob.findings.StaleSuppression;
+import dev.hob.findings.Suppression;
+import dev.hob.findings.Triage;
+import dev.hob.findings.Upgrade;
+import dev.hob.findings.VersionControl;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A hand-made audit with one of everything that a report has to show. */
 public final class SampleAudit {
@@ -47,24 +58,35 @@ public final class SampleAudit {
     /** Findings of every level, with safe and suggested fixes, and files that were left out. */
     public static AuditResult full() {
         return new AuditResult(
-                "6.3",
-                "7.0",
-                List.of("6.3.8", "6.3.10"),
-                List.of("6.2 → 6.3"),
+                new Upgrade("6.3", "7.0", List.of("6.3.8", "6.3.10"), List.of("6.2 → 6.3")),
                 rules(),
                 List.of(packageFinding(), toolsFinding(), defaultsFinding(), noteFinding()),
+                triage(),
                 List.of(
                         new FileNotAnalysed("src/Broken.cs", true, 12, 5, "Expected ';' before 'var'."),
                         new FileNotAnalysed("src/Old.vbproj", false, 0, 0, "Visual Basic sources are not analysed.")),
                 42,
                 List.of("Is the database large enough for the key change of ServerSideSessions to mean downtime?"),
-                SOURCES);
+                new AuditedTree(
+                        SOURCES,
+                        Map.of(SERVICE, "src/Token Service/TokenService.csproj"),
+                        Optional.of(new VersionControl(
+                                "https://example.org/northquay/identity.git",
+                                Optional.of("0123456789abcdef0123456789abcdef01234567"),
+                                Optional.of("main")))));
     }
 
     /** Nothing found and nothing left out. */
     public static AuditResult clean() {
         return new AuditResult(
-                "6.3", "7.0", List.of("7.0.8"), List.of(), rules(), List.of(), List.of(), 42, List.of(), Map.of());
+                new Upgrade("6.3", "7.0", List.of("7.0.8"), List.of()),
+                rules(),
+                List.of(),
+                Triage.NONE,
+                List.of(),
+                42,
+                List.of(),
+                AuditedTree.of(Map.of()));
     }
 
     private static List<RuleDescriptor> rules() {
@@ -81,6 +103,7 @@ public final class SampleAudit {
                         Level.ERROR,
                         "https://docs.duendesoftware.com/identityserver/upgrades/v6_3-to-v7_0/",
                         "packages",
+                        Optional.of(new Effort(30, 5)),
                         List.of("<PackageReference Include=\"Duende.IdentityServer\" Version=\"6.3.10\" />\n"),
                         List.of("<PackageReference Include=\"Duende.IdentityServer\" Version=\"7.0.8\" />\n")),
                 new RuleDescriptor(
@@ -91,6 +114,7 @@ public final class SampleAudit {
                         Level.ERROR,
                         "",
                         "code",
+                        Optional.of(new Effort(45, 10)),
                         List.of("class A\n{\n    A(IdentityServerTools tools) { }\n}\n"),
                         List.of("class A\n{\n    A(IIdentityServerTools tools) { }\n}\n")),
                 new RuleDescriptor(
@@ -101,8 +125,58 @@ public final class SampleAudit {
                         Level.WARNING,
                         "",
                         "behaviour",
+                        Optional.empty(),
                         List.of(),
                         List.of()));
+    }
+
+    /** Decisions of every kind: a comment, the settings, a baseline, and some that no longer fit. */
+    private static Triage triage() {
+        Finding beside = setAside("Beside the code.", 41);
+        Finding inSettings = setAside("In the settings.", 42);
+        Finding known = setAside("Known before.", 43);
+        Location settings =
+                new Location("hob.yml", new Region(7, 5, 7, 44), "  - rule: RefreshTokenUsageDefaultChanged");
+        return new Triage(
+                List.of(
+                        new SetAside(
+                                beside,
+                                new Suppression(
+                                        Suppression.Kind.IN_SOURCE,
+                                        "Wanted so.",
+                                        new Location(SERVICE, new Region(6, 2, 6, 8), ""))),
+                        new SetAside(inSettings, new Suppression(Suppression.Kind.EXTERNAL, "", settings)),
+                        new SetAside(known, new KnownBefore("src/Tokens/Größe.cs"))),
+                List.of(
+                        new StaleSuppression(
+                                StaleSuppression.Kind.UNUSED,
+                                new Location(SERVICE, new Region(1, 1, 1, 6), "using Duende.IdentityServer;"),
+                                "IdentityServerToolsUsedDirectly finds nothing here."),
+                        new StaleSuppression(
+                                StaleSuppression.Kind.EXPIRED,
+                                settings,
+                                "The suppression of RefreshTokenUsageDefaultChanged ended on 2024-01-31.")),
+                Optional.of(new BaselineComparison(
+                        List.of(new BaselineComparison.Gone(
+                                "DuendePackageBelowTarget",
+                                Level.ERROR,
+                                "Duende.IdentityServer.EntityFramework is at 6.3.10, below 7.0.",
+                                PROPS,
+                                new Region(4, 1, 4, 10),
+                                "00112233445566778899aabbccddeeff")),
+                        List.of(new BaselineComparison.RenamedFolder("src/Tokens", "src/Token Service")))));
+    }
+
+    private static Finding setAside(String message, int column) {
+        return new Finding(
+                "RefreshTokenUsageDefaultChanged",
+                Level.WARNING,
+                Certainty.POSSIBLE,
+                message,
+                "",
+                place(SERVICE, 6, column, 54),
+                List.of(),
+                List.of());
     }
 
     private static Finding packageFinding() {

@@ -13,8 +13,9 @@ record Closing(AuditResult audit) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        String found =
-                audit.versionsFound().isEmpty() ? "" : " (found: " + String.join(", ", audit.versionsFound()) + ")";
+        String found = audit.upgrade().versionsFound().isEmpty()
+                ? ""
+                : " (found: " + String.join(", ", audit.upgrade().versionsFound()) + ")";
         lines.add("Upgrade " + audit.from() + " → " + audit.to() + found);
         lines.add("  " + count(audit.findings().size(), "finding") + ": "
                 + count(audit.count(Level.ERROR), "error") + ", "

@@ -66,7 +66,7 @@ public record ReportPage(
                 version,
                 audit.from(),
                 audit.to(),
-                audit.versionsFound(),
+                audit.upgrade().versionsFound(),
                 new Verdict(audit).text(),
                 readiness(audit),
                 List.of(count(audit, Level.ERROR), count(audit, Level.WARNING), count(audit, Level.NOTE)),

@@ -42,7 +42,7 @@ public final class JsonReporter implements Reporter {
         json.put("hob", version);
         json.put("from", audit.from());
         json.put("to", audit.to());
-        strings(json.putArray("versionsFound"), audit.versionsFound());
+        strings(json.putArray("versionsFound"), audit.upgrade().versionsFound());
         summary(audit, json.putObject("summary"));
         FindingKeys keys = FindingKeys.of(audit);
         ArrayNode findings = json.putArray("findings");

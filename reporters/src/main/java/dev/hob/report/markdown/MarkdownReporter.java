@@ -52,8 +52,9 @@ public final class MarkdownReporter implements Reporter {
     }
 
     private static String head(AuditResult audit) {
-        String found =
-                audit.versionsFound().isEmpty() ? "" : " (found: " + String.join(", ", audit.versionsFound()) + ")";
+        String found = audit.upgrade().versionsFound().isEmpty()
+                ? ""
+                : " (found: " + String.join(", ", audit.upgrade().versionsFound()) + ")";
         long safe = audit.findings().stream().filter(Finding::hasSafeFix).count();
         return "## Duende IdentityServer " + audit.from() + " → " + audit.to() + "\n\n**" + new Verdict(audit).text()
                 + "**\n\n"

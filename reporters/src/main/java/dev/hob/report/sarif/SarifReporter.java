@@ -90,7 +90,7 @@ public final class SarifReporter implements Reporter {
         PropertyBag scope = new PropertyBag();
         scope.setAdditionalProperty("from", audit.from());
         scope.setAdditionalProperty("to", audit.to());
-        scope.setAdditionalProperty("versionsFound", audit.versionsFound());
+        scope.setAdditionalProperty("versionsFound", audit.upgrade().versionsFound());
         scope.setAdditionalProperty("hopsNotChecked", audit.hopsNotChecked());
         scope.setAdditionalProperty("filesSeen", audit.filesSeen());
         scope.setAdditionalProperty("openQuestions", audit.openQuestions());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hob.findings.AuditResult;
+import dev.hob.findings.AuditedTree;
 import dev.hob.findings.Certainty;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
@@ -13,6 +14,8 @@ import dev.hob.findings.Level;
 import dev.hob.findings.Location;
 import dev.hob.findings.Region;
 import dev.hob.findings.SourceText;
+import dev.hob.findings.Triage;
+import dev.hob.findings.Upgrade;
 import dev.hob.report.GoldenFile;
 import dev.hob.report.SampleAudit;
 import java.io.IOException;
@@ -77,16 +80,14 @@ class HtmlReporterTest {
                 List.of(),
                 List.of());
         AuditResult audit = new AuditResult(
-                "6.3",
-                "7.0",
-                List.of(evil),
-                List.of(evil),
+                new Upgrade("6.3", "7.0", List.of(evil), List.of(evil)),
                 full.rules(),
                 List.of(finding),
+                Triage.NONE,
                 List.of(new FileNotAnalysed(evil, false, 0, 0, evil)),
                 1,
                 List.of(evil),
-                Map.of(evil, source));
+                AuditedTree.of(Map.of(evil, source)));
 
         String page = GoldenFile.report(REPORTER, audit);
 

@@ -8,6 +8,7 @@ import dev.hob.findings.Certainty;
 import dev.hob.findings.Finding;
 import dev.hob.findings.Location;
 import dev.hob.findings.Region;
+import dev.hob.findings.Triage;
 import dev.hob.report.GoldenFile;
 import dev.hob.report.SampleAudit;
 import java.io.IOException;
@@ -47,17 +48,8 @@ class MarkdownReporterTest {
                         List.of(),
                         List.of()))
                 .toList();
-        AuditResult audit = new AuditResult(
-                full.from(),
-                full.to(),
-                full.versionsFound(),
-                List.of(),
-                full.rules(),
-                many,
-                List.of(),
-                1,
-                List.of(),
-                full.sources());
+        AuditResult audit =
+                new AuditResult(full.upgrade(), full.rules(), many, Triage.NONE, List.of(), 1, List.of(), full.tree());
 
         String page = GoldenFile.report(REPORTER, audit);
 

@@ -1,65 +1,61 @@
 package dev.hob.findings;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * All that an audit found out. Reporters and the exit code draw on nothing else.
  *
- * @param from the release line that the host is on, such as {@code 6.3}
- * @param to the release that it is to move to, as asked for or chosen
- * @param versionsFound every version of the library that the solution uses, ascending
- * @param hopsNotChecked hops between the two for which there are no rules yet, such as {@code 6.2 → 6.3}
+ * @param upgrade from which release to which
  * @param rules every rule that ran, by name
- * @param findings in report order
+ * @param findings what counts, in report order
+ * @param triage what does not count, since somebody decided so before
  * @param notAnalysed files left out, by uri
  * @param filesSeen how many source and project files the audit looked at
  * @param openQuestions what sources cannot tell, for a person to check: one sentence each
- * @param sources by uri, the text of every file that a finding, its related places or its fixes lie in
+ * @param tree what a report needs of the audited tree
  */
 public record AuditResult(
-        String from,
-        String to,
-        List<String> versionsFound,
-        List<String> hopsNotChecked,
+        Upgrade upgrade,
         List<RuleDescriptor> rules,
         List<Finding> findings,
+        Triage triage,
         List<FileNotAnalysed> notAnalysed,
         int filesSeen,
         List<String> openQuestions,
-        Map<String, SourceText> sources) {
+        AuditedTree tree) {
 
     /** Sorts, and refuses a finding whose rule did not run or whose files are not among the sources. */
     public AuditResult {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        versionsFound = List.copyOf(versionsFound);
-        hopsNotChecked = List.copyOf(hopsNotChecked);
+        Objects.requireNonNull(upgrade, "upgrade");
+        Objects.requireNonNull(triage, "triage");
+        Objects.requireNonNull(tree, "tree");
         rules = rules.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
         findings = findings.stream().sorted(Finding.REPORT_ORDER).distinct().toList();
         notAnalysed = notAnalysed.stream()
                 .sorted((a, b) -> a.uri().compareTo(b.uri()))
                 .toList();
         openQuestions = List.copyOf(openQuestions);
-        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
         Set<String> known = rules.stream().map(RuleDescriptor::name).collect(Collectors.toSet());
-        for (Finding finding : findings) {
-            if (!known.contains(finding.rule())) {
-                throw new IllegalArgumentException("A finding of a rule that did not run: " + finding.rule());
-            }
-            for (String uri : urisOf(finding).toList()) {
-                if (!sources.containsKey(uri)) {
+        Stream.concat(findings.stream(), triage.setAside().stream().map(SetAside::finding))
+                .forEach(finding -> check(finding, known, tree));
+    }
+
+    private static void check(Finding finding, Set<String> rules, AuditedTree tree) {
+        if (!rules.contains(finding.rule())) {
+            throw new IllegalArgumentException("A finding of a rule that did not run: " + finding.rule());
+        }
+        urisOf(finding)
+                .filter(uri -> !tree.sources().containsKey(uri))
+                .findFirst()
+                .ifPresent(uri -> {
                     throw new IllegalArgumentException(
                             "A finding of " + finding.rule() + " without its source: " + uri);
-                }
-            }
-        }
+                });
     }
 
     private static Stream<String> urisOf(Finding finding) {
@@ -70,9 +66,29 @@ public record AuditResult(
         return Stream.concat(places, changes);
     }
 
+    /** The release line that the host is on, such as {@code 6.3}. */
+    public String from() {
+        return upgrade.from();
+    }
+
+    /** The release that it is to move to. */
+    public String to() {
+        return upgrade.to();
+    }
+
+    /** The hops between the two that were not checked. */
+    public List<String> hopsNotChecked() {
+        return upgrade.hopsNotChecked();
+    }
+
+    /** By uri, the text of every file that a finding, its related places or its fixes lie in. */
+    public Map<String, SourceText> sources() {
+        return tree.sources();
+    }
+
     /** The text of the file that {@code location} lies in. */
     public SourceText source(Location location) {
-        return sources.get(location.uri());
+        return tree.sources().get(location.uri());
     }
 
     /** How many findings are of {@code level}. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A key for each finding of an audit by which it is known again in a later one, {@code hob/v1}: made of the rule, the file's name, the
@@ -24,12 +25,25 @@ public final class FindingKeys {
 
     private FindingKeys() {}
 
-    /** The keys of all findings of {@code audit}. */
+    /** The keys of all findings of {@code audit}, those set aside included. */
     public static FindingKeys of(AuditResult audit) {
+        return of(
+                Stream.concat(
+                        audit.findings().stream(),
+                        audit.triage().setAside().stream().map(SetAside::finding)),
+                audit.sources());
+    }
+
+    /**
+     * The keys of all findings of an audit, whether they count or not.
+     *
+     * @param sources by uri, the texts of the files that they lie in
+     */
+    public static FindingKeys of(Stream<Finding> findings, Map<String, SourceText> sources) {
         FindingKeys keys = new FindingKeys();
         Map<String, Integer> seen = new HashMap<>();
-        for (Finding finding : audit.findings()) {
-            String text = text(finding, audit.source(finding.location()));
+        for (Finding finding : findings.sorted(Finding.REPORT_ORDER).toList()) {
+            String text = text(finding, sources.get(finding.location().uri()));
             int occurrence = seen.merge(finding.location().uri() + "\0" + text, 1, Integer::sum);
             keys.keys.put(finding, hash(text + "\0" + occurrence));
         }

@@ -2,6 +2,7 @@ package dev.hob.findings;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a report says about a rule that ran, as SARIF's {@code reportingDescriptor}.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param level the usual level; a finding's own may differ
  * @param helpUri the guide's section, or empty
  * @param area the step of the upgrade: packages, schema, code, behaviour or operations
+ * @param effort how much work it is; nothing where a rule of others does not tell
  * @param noncompliant source before, compliant source after: each may be empty
  */
 public record RuleDescriptor(
@@ -23,6 +25,7 @@ public record RuleDescriptor(
         Level level,
         String helpUri,
         String area,
+        Optional<Effort> effort,
         List<String> noncompliant,
         List<String> compliant) {
 
@@ -35,6 +38,7 @@ public record RuleDescriptor(
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(helpUri, "helpUri");
         Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(effort, "effort");
         noncompliant = List.copyOf(noncompliant);
         compliant = List.copyOf(compliant);
     }

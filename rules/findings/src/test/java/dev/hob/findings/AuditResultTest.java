@@ -6,12 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AuditResultTest {
 
     private static final RuleDescriptor RULE = new RuleDescriptor(
-            "SomethingIsOld", "s", "d", RuleGuidance.NONE, Level.ERROR, "", "code", List.of(), List.of());
+            "SomethingIsOld",
+            "s",
+            "d",
+            RuleGuidance.NONE,
+            Level.ERROR,
+            "",
+            "code",
+            Optional.empty(),
+            List.of(),
+            List.of());
     private static final SourceText SOURCE = SourceText.of("old\nold\n".getBytes(UTF_8));
 
     private static Finding finding(String rule, String uri, int line) {
@@ -21,7 +31,14 @@ class AuditResultTest {
 
     private static AuditResult result(List<Finding> findings, Map<String, SourceText> sources) {
         return new AuditResult(
-                "6.3", "7.0", List.of(), List.of(), List.of(RULE), findings, List.of(), 1, List.of(), sources);
+                new Upgrade("6.3", "7.0", List.of(), List.of()),
+                List.of(RULE),
+                findings,
+                Triage.NONE,
+                List.of(),
+                1,
+                List.of(),
+                AuditedTree.of(sources));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A finding is known again after edits that do not concern it, and is told apart from its neighbours. */
@@ -60,19 +61,17 @@ class FindingKeysTest {
                         rule, Level.ERROR, Certainty.CERTAIN, "Old is gone.", "", place, List.of(), List.of()));
             }
         }
-        RuleDescriptor descriptor =
-                new RuleDescriptor(rule, "s", "d", RuleGuidance.NONE, Level.ERROR, "", "code", List.of(), List.of());
+        RuleDescriptor descriptor = new RuleDescriptor(
+                rule, "s", "d", RuleGuidance.NONE, Level.ERROR, "", "code", Optional.empty(), List.of(), List.of());
         AuditResult audit = new AuditResult(
-                "6.3",
-                "7.0",
-                List.of(),
-                List.of(),
+                new Upgrade("6.3", "7.0", List.of(), List.of()),
                 List.of(descriptor),
                 findings,
+                Triage.NONE,
                 List.of(),
                 1,
                 List.of(),
-                Map.of(uri, source));
+                AuditedTree.of(Map.of(uri, source)));
         FindingKeys keys = FindingKeys.of(audit);
         return audit.findings().stream().map(keys::key).toList();
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import net.sourceforge.pmd.PMDConfiguration;
@@ -171,6 +172,7 @@ public final class RuleCatalog {
                 Levels.of(rule.getPriority()),
                 rule.getExternalInfoUrl() == null ? "" : rule.getExternalInfoUrl(),
                 rule.hasDescriptor(UpgradeRule.AREA) ? rule.getProperty(UpgradeRule.AREA) : "code",
+                Optional.empty(),
                 texts(examples, false),
                 texts(examples, true));
     }
