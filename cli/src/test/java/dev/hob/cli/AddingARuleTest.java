@@ -135,6 +135,20 @@ class AddingARuleTest {
     }
 
     @Test
+    void anEstimateThatIsNoneIsOneLineWithItsPlace() throws IOException {
+        Path ruleset = folder.resolve("acme.xml");
+        Files.writeString(ruleset, Files.readString(ruleset).replace("5 + 1", "5 min"));
+
+        Run run = hob("audit", path("app"), "--from", "6.3", "--to", "7.0", "--ruleset", path("acme.xml"));
+
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                "hob audit: " + ruleset + ": line 9, column 31: Value should be minutes, as in 30 + 5:"
+                        + " '5 min' should be minutes, as in 30 + 5",
+                run.err().strip());
+    }
+
+    @Test
     void whatIsNoRulesetOrNoSurfaceIsOneLine() {
         assertEquals(
                 "hob audit: " + path("app/Program.cs") + ": line 1, column 1: Content is not allowed in prolog.",

@@ -2,6 +2,7 @@ package dev.hob.report;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import dev.hob.findings.Effort;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.findings.RuleGuidance;
 import java.util.ArrayList;
@@ -83,9 +84,17 @@ public record RulePage(RuleDescriptor rule) {
         Map<String, String> sections = new LinkedHashMap<>();
         sections.put("How you see it", Prose.flowed(guidance.symptom()));
         sections.put("What to do", Prose.flowed(guidance.remedy()));
+        sections.put("Effort", rule.effort().map(RulePage::effort).orElse(""));
         sections.put("How sure Hob is", Prose.flowed(guidance.confidence() + evidence));
         sections.values().removeIf(String::isEmpty);
         return sections;
+    }
+
+    private static String effort(Effort effort) {
+        String first = "About " + WorkTime.exact(effort.once());
+        return effort.each() == 0
+                ? first + ", however many findings there are."
+                : first + " for the first finding, " + WorkTime.exact(effort.each()) + " for each further one.";
     }
 
     /** Each example as the lines of a diff. Before and after belong together only where each has its counterpart. */

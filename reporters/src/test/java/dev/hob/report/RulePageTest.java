@@ -2,6 +2,7 @@ package dev.hob.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.hob.findings.Effort;
 import dev.hob.findings.Level;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.findings.RuleGuidance;
@@ -104,6 +105,30 @@ class RulePageTest {
                 + new
                 ```
                 """, page.markdown());
+    }
+
+    @Test
+    void theEffortIsSaidInWords() {
+        assertEquals(
+                "It is old.\n\nEFFORT\nAbout 2 h for the first finding, 15 min for each further one.\n",
+                withEffort(new Effort(120, 15)));
+        assertEquals(
+                "It is old.\n\nEFFORT\nAbout 5 min, however many findings there are.\n", withEffort(new Effort(5, 0)));
+    }
+
+    private static String withEffort(Effort effort) {
+        return new RulePage(new RuleDescriptor(
+                        "SomethingIsOld",
+                        "It is old.",
+                        "It is old.",
+                        RuleGuidance.NONE,
+                        Level.ERROR,
+                        "",
+                        "code",
+                        Optional.of(effort),
+                        List.of(),
+                        List.of()))
+                .text();
     }
 
     @Test

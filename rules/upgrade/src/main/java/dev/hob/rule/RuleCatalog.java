@@ -172,7 +172,9 @@ public final class RuleCatalog {
                 Levels.of(rule.getPriority()),
                 rule.getExternalInfoUrl() == null ? "" : rule.getExternalInfoUrl(),
                 rule.hasDescriptor(UpgradeRule.AREA) ? rule.getProperty(UpgradeRule.AREA) : "code",
-                Optional.empty(),
+                rule.hasDescriptor(UpgradeRule.EFFORT)
+                        ? EffortText.read(rule.getProperty(UpgradeRule.EFFORT))
+                        : Optional.empty(),
                 texts(examples, false),
                 texts(examples, true));
     }

@@ -57,6 +57,13 @@ public abstract class UpgradeRule extends AbstractRule {
             .defaultValue("")
             .build();
 
+    /** How much work its findings are; empty where nobody has estimated it. */
+    public static final PropertyDescriptor<String> EFFORT = PropertyFactory.stringProperty("effort")
+            .desc("minutes of work for the first finding and for each further one, such as 30 + 5")
+            .defaultValue("")
+            .require(EffortText.CONSTRAINT)
+            .build();
+
     /**
      * Words of which a file must hold at least one for the rule to find anything in it; none: every file is looked at.
      */
@@ -79,6 +86,7 @@ public abstract class UpgradeRule extends AbstractRule {
     /** Declares the properties that all upgrade rules have. */
     protected UpgradeRule() {
         definePropertyDescriptor(AREA);
+        definePropertyDescriptor(EFFORT);
         definePropertyDescriptor(TO);
         definePropertyDescriptor(SYMPTOM);
         definePropertyDescriptor(REMEDY);

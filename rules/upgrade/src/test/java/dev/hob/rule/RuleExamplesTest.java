@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hob.findings.Effort;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.rule.release.Releases;
 import java.util.List;
@@ -45,6 +46,8 @@ class RuleExamplesTest {
                     assertFalse(descriptor.guidance().remedy().isBlank(), "remedy: what to do");
                     assertFalse(descriptor.guidance().confidence().isBlank(), "confidence: how sure Hob is");
                     assertFalse(descriptor.guidance().evidence().isBlank(), "evidence");
+                    Effort effort = descriptor.effort().orElseThrow(() -> new AssertionError("effort: an estimate"));
+                    assertTrue(effort.once() > 0 && effort.each() <= effort.once(), "the first finding costs most");
                     assertFalse(rule.getSince().isBlank(), "since");
                     assertFalse(descriptor.noncompliant().isEmpty(), "a noncompliant example");
                     assertFalse(descriptor.compliant().isEmpty(), "a compliant example");
