@@ -6,6 +6,8 @@ import dev.hob.csharp.ast.Modifier;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.UpgradeRule;
+import dev.hob.solution.names.DeclaredType;
+import dev.hob.solution.names.Names;
 import dev.hob.solution.names.TypeRef;
 import dev.hob.solution.nuget.NuGetVersion;
 import dev.hob.solution.schema.DatabaseProvider;
@@ -50,7 +52,10 @@ public final class ContextWithoutMigrationsRule extends UpgradeRule {
                 .map(TypeRef::fullName)
                 .map(name -> name.replaceFirst("`\\d+$", ""))
                 .filter(getProperty(CONTEXTS)::contains);
-        if (base.isEmpty() || access.schema().hasSnapshotOf(type.getName()) || isInMemory(access)) {
+        if (base.isEmpty()
+                || access.schema().hasSnapshotOf(type.getName())
+                || isInMemory(access)
+                || isClosedByAnother(type, access.model().names())) {
             return;
         }
         FindingDraft.of(this, type)
@@ -64,6 +69,20 @@ public final class ContextWithoutMigrationsRule extends UpgradeRule {
                         this,
                         type.getName(),
                         base.get().substring(base.get().lastIndexOf('.') + 1));
+    }
+
+    /** A generic class becomes a context in the classes that close it, and these are told of. */
+    private static boolean isClosedByAnother(ClassDeclaration type, Names names) {
+        Optional<DeclaredType> generic = names.declaredType(type).filter(declared -> declared.arity() > 0);
+        return generic.isPresent()
+                && names.declaredTypes().stream()
+                        .filter(other -> !isAbstract(other))
+                        .flatMap(other -> names.baseTypes(other).stream())
+                        .anyMatch(base -> base.declaration().equals(generic));
+    }
+
+    private static boolean isAbstract(DeclaredType type) {
+        return type.parts().stream().anyMatch(part -> part.declaration().hasModifier(Modifier.ABSTRACT));
     }
 
     private static boolean isInMemory(SchemaAccess access) {

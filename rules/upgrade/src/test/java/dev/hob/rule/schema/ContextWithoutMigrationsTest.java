@@ -30,6 +30,17 @@ class ContextWithoutMigrationsTest {
     }
 
     @Test
+    void aGenericContextIsToldAtTheClassThatClosesIt() {
+        String generic = "public class %s<TContext> : PersistedGrantDbContext<TContext> where TContext : DbContext";
+        context(generic.formatted("FerryGrantContext"))
+                .file(
+                        "PierGrantContext.cs",
+                        "public class [|PierGrantContext|] : FerryGrantContext<PierGrantContext> { }\n")
+                .finds();
+        context(generic.formatted("[|FerryGrantContext|]")).finds();
+    }
+
+    @Test
     void silentWithASnapshotInAnyProject() {
         context("public class FerryGrantContext : PersistedGrantDbContext<FerryGrantContext>")
                 .file(
