@@ -153,11 +153,14 @@ class AroundTheLibraryTest {
                                 DUENDE,
                                 reference("[|Rsk.Saml.DuendeIdentityServer|]", "7.2.2"),
                                 reference("[|Skoruba.Duende.IdentityServer.Admin.UI|]", "1.2.0"),
-                                // Its maker's, but not made for the library.
+                                reference("[|Rsk.DuendeIdentityServer.AuditEventSink|]", "3.0.0"),
+                                // The same makers', but not made for the library.
+                                reference("RSK.Audit.EF", "2.0.0"),
+                                reference("Rsk.Saml", "7.2.2"),
                                 reference("Skoruba.AuditLogging.EntityFramework", "1.1.0"),
                                 reference("Duende.AccessTokenManagement", "2.0.3"),
                                 reference("Duende.IdentityServer.Storage", "6.3.10")))
-                .file("Other/Other.csproj", web("net6.0", reference("Rsk.Saml", "7.2.2")))
+                .file("Other/Other.csproj", web("net6.0", reference("Rsk.Saml.DuendeIdentityServer", "7.2.2")))
                 .finds()
                 .atLevel(Level.WARNING);
         RuleCase.of("AddOnForOlderDuende")
