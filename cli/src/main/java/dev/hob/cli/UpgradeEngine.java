@@ -10,7 +10,6 @@ import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.RuleCatalog;
 import dev.hob.rule.UpgradeAnalysis;
 import dev.hob.rule.coverage.Coverage;
-import dev.hob.rule.release.Hop;
 import dev.hob.rule.release.Releases;
 import dev.hob.solution.Binding;
 import dev.hob.solution.Bindings;
@@ -72,9 +71,7 @@ final class UpgradeEngine implements Engine {
                 way.from().toString(),
                 way.to().toString(),
                 found.stream().map(NuGetVersion::toString).toList(),
-                catalog().hopsWithoutRules(way.from(), way.to()).stream()
-                        .map(Hop::toString)
-                        .toList());
+                catalog().hopsNotChecked(way.from(), way.to()));
     }
 
     /** What is asked of people: about versions that cannot be told, and about what an upgrade changes out of sight. */

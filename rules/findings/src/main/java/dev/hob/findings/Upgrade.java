@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param from the release line that the host is on, such as {@code 6.3}
  * @param to the release that it is to move to, as asked for or chosen
  * @param versionsFound every version of the library that the solution uses, ascending
- * @param hopsNotChecked hops between the two for which there are no rules yet, such as {@code 6.2 → 6.3}
+ * @param hopsNotChecked hops between the two for which there are no rules yet, such as {@code 6.2 → 6.3}, with what of them was
+ *     checked all the same in brackets
  */
 public record Upgrade(String from, String to, List<String> versionsFound, List<String> hopsNotChecked) {
 

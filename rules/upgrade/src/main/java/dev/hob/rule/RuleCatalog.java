@@ -134,10 +134,11 @@ public final class RuleCatalog {
         }
     }
 
-    /** The hops between two releases that have no rules yet, for the report to name. */
-    public List<Hop> hopsWithoutRules(Release from, Release to) {
+    /** The hops between two releases that have no rules yet, for the report to name, each with what of it is checked anyway. */
+    public List<String> hopsNotChecked(Release from, Release to) {
         return releases.hops(from.line(), to.line()).stream()
                 .filter(hop -> !hasRules(hop))
+                .map(hop -> exists(modelPart(hop)) ? hop + " (only the database's model was)" : hop.toString())
                 .toList();
     }
 
