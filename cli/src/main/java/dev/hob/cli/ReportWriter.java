@@ -5,6 +5,7 @@ import dev.hob.cli.io.Terminal;
 import dev.hob.findings.AuditResult;
 import dev.hob.report.Reporter;
 import dev.hob.report.console.ConsoleReporter;
+import dev.hob.report.console.Palette;
 import dev.hob.report.gitlab.GitLabReporter;
 import dev.hob.report.html.HtmlReporter;
 import dev.hob.report.json.JsonReporter;
@@ -33,7 +34,7 @@ final class ReportWriter {
 
     private static Reporter reporter(ReportTarget.Format format) {
         return switch (format) {
-            case CONSOLE -> new ConsoleReporter();
+            case CONSOLE -> new ConsoleReporter(Palette.PLAIN);
             case HTML -> new HtmlReporter(Version.current().number());
             case MARKDOWN -> new MarkdownReporter();
             case JSON -> new JsonReporter(Version.current().number());

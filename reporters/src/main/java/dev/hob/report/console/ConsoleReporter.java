@@ -16,6 +16,13 @@ import java.util.List;
  */
 public final class ConsoleReporter implements Reporter {
 
+    private final Palette palette;
+
+    /** Reports in the colours of {@code palette}. */
+    public ConsoleReporter(Palette palette) {
+        this.palette = palette;
+    }
+
     @Override
     public void write(AuditResult audit, Writer out) throws IOException {
         List<String> lines = new ArrayList<>();
@@ -23,31 +30,32 @@ public final class ConsoleReporter implements Reporter {
         notAnalysed(audit, lines);
         list("Not checked, for want of rules:", audit.hopsNotChecked(), lines);
         list("To check by hand, since sources cannot tell:", audit.openQuestions(), lines);
-        lines.addAll(new Closing(audit).lines());
+        list("Suppressions without effect, to be looked at:", stale(audit), lines);
+        lines.addAll(new Closing(audit, palette).lines());
         for (String line : lines) {
             out.write(line);
             out.write('\n');
         }
     }
 
-    private static void findings(AuditResult audit, List<String> lines) {
+    private void findings(AuditResult audit, List<String> lines) {
         String file = "";
         for (Finding finding : audit.findings()) {
             if (!finding.location().uri().equals(file)) {
                 file = finding.location().uri();
-                lines.add("── " + TerminalText.harmless(file));
+                lines.add(palette.strong("── " + TerminalText.harmless(file)));
                 lines.add("");
             }
-            lines.addAll(new FindingText(audit, finding).lines());
+            lines.addAll(new FindingText(audit, finding, palette).lines());
             lines.add("");
         }
     }
 
-    private static void notAnalysed(AuditResult audit, List<String> lines) {
+    private void notAnalysed(AuditResult audit, List<String> lines) {
         if (audit.notAnalysed().isEmpty()) {
             return;
         }
-        lines.add("Not analysed, so findings may be missing:");
+        lines.add(palette.strong("Not analysed, so findings may be missing:"));
         for (FileNotAnalysed file : audit.notAnalysed()) {
             String where = file.uri()
                     + (file.line() > 0 ? ":" + file.line() : "")
@@ -58,11 +66,17 @@ public final class ConsoleReporter implements Reporter {
         lines.add("");
     }
 
-    private static void list(String title, List<String> items, List<String> lines) {
+    private static List<String> stale(AuditResult audit) {
+        return audit.triage().stale().stream()
+                .map(stale -> stale.place().uri() + ":" + stale.place().region().startLine() + ": " + stale.text())
+                .toList();
+    }
+
+    private void list(String title, List<String> items, List<String> lines) {
         if (items.isEmpty()) {
             return;
         }
-        lines.add(title);
+        lines.add(palette.strong(title));
         items.forEach(item -> lines.addAll(TerminalText.wrapped("  - ", "    ", item)));
         lines.add("");
     }

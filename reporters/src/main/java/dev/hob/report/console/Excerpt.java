@@ -2,19 +2,20 @@ package dev.hob.report.console;
 
 import dev.hob.findings.Region;
 import dev.hob.findings.SourceText;
-import java.util.List;
 
-/** The first source line of a region, with its number and with carets under the region. */
-final class Excerpt {
+/**
+ * The first source line of a region, with its number and with carets under the region.
+ *
+ * @param gutter what stands in front of the carets
+ */
+record Excerpt(String source, String gutter, String carets) {
 
     /** How much of a long line is shown, the region's start included. */
     private static final int LINE_LIMIT = 160;
 
     private static final int CONTEXT_BEFORE = 40;
 
-    private Excerpt() {}
-
-    static List<String> of(SourceText source, Region region) {
+    static Excerpt of(SourceText source, Region region) {
         String line = source.line(region.startLine());
         int start = Math.min(region.startColumn() - 1, line.length());
         int end =
@@ -26,8 +27,10 @@ final class Excerpt {
         String beforeCarets = (from > 0 ? " " : "") + blank(line.substring(from, start));
         int carets = Math.max(1, line.codePointCount(start, Math.max(start, Math.min(end, to))));
         String number = Integer.toString(region.startLine());
-        return List.of(
-                numbered(number, shown), numbered(" ".repeat(number.length()), beforeCarets + "^".repeat(carets)));
+        return new Excerpt(
+                numbered(number, shown),
+                "   " + " ".repeat(number.length()) + " | " + beforeCarets,
+                "^".repeat(carets));
     }
 
     /** One line of source behind its number. */

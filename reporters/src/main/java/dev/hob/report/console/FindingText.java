@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** One finding as people read it: where and what, the source line, why, what to do, and what the fix would make. */
-record FindingText(AuditResult audit, Finding finding) {
+record FindingText(AuditResult audit, Finding finding, Palette palette) {
 
     private static final String INDENT = "   ";
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(TerminalText.harmless(place(finding.location())) + ": "
-                + finding.level().name().toLowerCase(Locale.ROOT) + " " + finding.rule());
-        lines.addAll(
-                Excerpt.of(audit.source(finding.location()), finding.location().region()));
+                + palette.level(finding.level(), finding.level().name().toLowerCase(Locale.ROOT)) + " "
+                + palette.strong(finding.rule()));
+        Excerpt excerpt =
+                Excerpt.of(audit.source(finding.location()), finding.location().region());
+        lines.add(excerpt.source());
+        lines.add(excerpt.gutter() + palette.level(finding.level(), excerpt.carets()));
         lines.addAll(labelled("Why:", finding.message()));
         for (Location related : finding.related()) {
             lines.addAll(
@@ -39,7 +42,7 @@ record FindingText(AuditResult audit, Finding finding) {
         List<String> lines = new ArrayList<>();
         String kind = fix.safety() == Fix.Safety.SAFE ? "safe" : "suggested";
         lines.addAll(labelled("Fix:", fix.description() + " (" + kind + ")"));
-        FixPreview.of(fix, audit.sources()).forEach(line -> lines.add(INDENT + "     " + line));
+        FixPreview.of(fix, audit.sources()).forEach(line -> lines.add(INDENT + "     " + palette.diff(line)));
         return lines;
     }
 

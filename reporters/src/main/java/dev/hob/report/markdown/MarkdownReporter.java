@@ -4,7 +4,10 @@ import dev.hob.findings.AuditResult;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
 import dev.hob.findings.Level;
+import dev.hob.findings.StaleSuppression;
+import dev.hob.report.EffortEstimate;
 import dev.hob.report.Reporter;
+import dev.hob.report.TriageSummary;
 import dev.hob.report.UpgradeSteps;
 import dev.hob.report.Verdict;
 import java.io.IOException;
@@ -28,9 +31,12 @@ public final class MarkdownReporter implements Reporter {
     public void write(AuditResult audit, Writer out) throws IOException {
         StringBuilder page = new StringBuilder(head(audit));
         String tail = tail(audit);
+        EffortEstimate effort = EffortEstimate.of(audit);
         int left = 0;
         for (Map.Entry<String, List<Finding>> step : UpgradeSteps.of(audit).entrySet()) {
-            String title = "\n### " + UpgradeSteps.title(step.getKey()) + "\n\n| | where | what |\n|---|---|---|\n";
+            String title = "\n### " + UpgradeSteps.title(step.getKey())
+                    + effort.step(step.getKey()).map(work -> ": " + work.text()).orElse("")
+                    + "\n\n| | where | what |\n|---|---|---|\n";
             boolean titled = false;
             for (Finding finding : step.getValue()) {
                 String row = row(finding);
@@ -62,9 +68,19 @@ public final class MarkdownReporter implements Reporter {
                 + "| " + audit.count(Level.ERROR) + " | " + audit.count(Level.WARNING) + " | " + audit.count(Level.NOTE)
                 + " | " + safe
                 + " | " + audit.filesSeen() + " | " + audit.notAnalysed().size() + " |\n"
+                + work(audit)
                 + (found.isEmpty()
                         ? ""
                         : "\n" + MarkdownText.cell("Upgrade " + audit.from() + " → " + audit.to() + found) + "\n");
+    }
+
+    /** What it takes, and what does not count. */
+    private static String work(AuditResult audit) {
+        String work = audit.findings().isEmpty()
+                ? ""
+                : "\n**Work, estimated:** " + EffortEstimate.of(audit).text() + "\n";
+        List<String> decided = new TriageSummary(audit.triage()).sentences();
+        return work + (decided.isEmpty() ? "" : "\n" + String.join(" ", decided) + "\n");
     }
 
     private static String row(Finding finding) {
@@ -77,9 +93,19 @@ public final class MarkdownReporter implements Reporter {
     }
 
     private static String tail(AuditResult audit) {
-        return list("Not analysed, so findings may be missing", audit.notAnalysed(), MarkdownReporter::line)
+        return list(
+                        "Suppressions without effect, to be looked at",
+                        audit.triage().stale(),
+                        MarkdownReporter::line)
+                + list("Not analysed, so findings may be missing", audit.notAnalysed(), MarkdownReporter::line)
                 + list("Not checked, for want of rules", audit.hopsNotChecked(), MarkdownText::cell)
                 + list("To check by hand, since sources cannot tell", audit.openQuestions(), MarkdownText::cell);
+    }
+
+    private static String line(StaleSuppression stale) {
+        return MarkdownText.code(
+                        stale.place().uri() + ":" + stale.place().region().startLine())
+                + " " + MarkdownText.cell(stale.text());
     }
 
     private static String line(FileNotAnalysed file) {

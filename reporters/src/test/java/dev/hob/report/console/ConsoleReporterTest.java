@@ -1,6 +1,8 @@
 package dev.hob.report.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hob.findings.Region;
 import dev.hob.findings.SourceText;
@@ -15,12 +17,26 @@ class ConsoleReporterTest {
 
     @Test
     void showsFindingsFileByFileAndClosesWithTheSummary() throws IOException {
-        GoldenFile.assertSame("console-full.txt", GoldenFile.report(new ConsoleReporter(), SampleAudit.full()));
+        GoldenFile.assertSame(
+                "console-full.txt", GoldenFile.report(new ConsoleReporter(Palette.PLAIN), SampleAudit.full()));
     }
 
     @Test
     void saysInAFewLinesThatNothingWasFound() throws IOException {
-        GoldenFile.assertSame("console-clean.txt", GoldenFile.report(new ConsoleReporter(), SampleAudit.clean()));
+        GoldenFile.assertSame(
+                "console-clean.txt", GoldenFile.report(new ConsoleReporter(Palette.PLAIN), SampleAudit.clean()));
+    }
+
+    @Test
+    void coloursAreAllThatATerminalGetsMore() throws IOException {
+        String plain = GoldenFile.report(new ConsoleReporter(Palette.PLAIN), SampleAudit.full());
+        String coloured = GoldenFile.report(new ConsoleReporter(Palette.COLOURED), SampleAudit.full());
+
+        assertTrue(coloured.contains(": \u001B[1;31merror\u001B[0m \u001B[1mDuendePackageBelowTarget\u001B[0m"));
+        assertTrue(coloured.contains("\u001B[1;33m^^^^^^^^^^^^^^\u001B[0m"), "carets in the colour of the level");
+        assertTrue(coloured.contains("        \u001B[32m+ "), "diffs in red and green");
+        assertEquals(plain, coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
+        assertFalse(plain.contains("\u001B"));
     }
 
     @Test
@@ -59,6 +75,7 @@ class ConsoleReporterTest {
     }
 
     private static List<String> excerpt(String text, Region region) {
-        return Excerpt.of(SourceText.of(text.getBytes(StandardCharsets.UTF_8)), region);
+        Excerpt excerpt = Excerpt.of(SourceText.of(text.getBytes(StandardCharsets.UTF_8)), region);
+        return List.of(excerpt.source(), excerpt.gutter() + excerpt.carets());
     }
 }
