@@ -32,10 +32,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FORMAT[=FILE]",
-            description =
-                    "console, sarif, html, markdown, json, junit or gitlab, to standard output or to FILE; may be given several"
-                            + " times."
-                            + " Default: console.")
+            description = "console, sarif (for GitHub; sarif:azure, sarif:gitlab, sarif:visualstudio for others), html,"
+                    + " markdown, json, junit, gitlab or sonar, to standard output or to FILE; may be given several times."
+                    + " Default: console.")
     private List<ReportTarget> reports = List.of(DEFAULT_REPORT);
 
     @Option(

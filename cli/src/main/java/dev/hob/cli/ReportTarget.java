@@ -1,5 +1,6 @@
 package dev.hob.cli;
 
+import dev.hob.report.sarif.SarifFlavour;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -8,9 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One {@code --report}: a format, and the file that it goes to; without one it goes to standard output.
+ * One {@code --report}: a format, for SARIF also the consumer that it is for, and the file that it goes to; without one it goes to
+ * standard output.
  */
-record ReportTarget(Format format, Optional<Path> file) {
+record ReportTarget(Format format, SarifFlavour flavour, Optional<Path> file) {
 
     /** The formats that there are. */
     enum Format {
@@ -20,7 +22,8 @@ record ReportTarget(Format format, Optional<Path> file) {
         MARKDOWN,
         JSON,
         JUNIT,
-        GITLAB;
+        GITLAB,
+        SONAR;
 
         /** As it is written on the command line. */
         @Override
@@ -29,20 +32,30 @@ record ReportTarget(Format format, Optional<Path> file) {
         }
     }
 
-    /** Reads {@code FORMAT} or {@code FORMAT=FILE}. */
+    /** Reads {@code FORMAT[:FLAVOUR][=FILE]}. */
     static ReportTarget parse(String text) {
         int equals = text.indexOf('=');
-        String name = equals < 0 ? text : text.substring(0, equals);
+        String[] name = (equals < 0 ? text : text.substring(0, equals)).split(":", 2);
         Format format = Arrays.stream(Format.values())
-                .filter(known -> known.toString().equals(name))
+                .filter(known -> known.toString().equals(name[0]))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "unknown format '" + name + "'; known are " + knownFormats() + ", each also as FORMAT=FILE"));
+                .orElseThrow(() -> new IllegalArgumentException("unknown format '" + name[0] + "'; known are "
+                        + list(Format.values()) + ", each also as FORMAT=FILE"));
+        SarifFlavour flavour = name.length == 1 ? SarifFlavour.GITHUB : flavour(format, name[1]);
         if (equals == text.length() - 1) {
             throw new IllegalArgumentException("no file name behind '" + text + "'");
         }
         return new ReportTarget(
-                format, equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
+                format, flavour, equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
+    }
+
+    private static SarifFlavour flavour(Format format, String name) {
+        if (format != Format.SARIF) {
+            throw new IllegalArgumentException(format + " has no flavour '" + name + "'; only sarif has flavours");
+        }
+        return SarifFlavour.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("unknown flavour '" + name + "' of sarif; known are "
+                        + list(SarifFlavour.values()) + ", as in sarif:azure"));
     }
 
     /** Refuses targets that would overwrite or garble each other. */
@@ -63,7 +76,7 @@ record ReportTarget(Format format, Optional<Path> file) {
         }
     }
 
-    private static String knownFormats() {
-        return Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "));
+    private static String list(Object[] values) {
+        return Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", "));
     }
 }

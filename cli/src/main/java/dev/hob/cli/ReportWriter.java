@@ -11,7 +11,9 @@ import dev.hob.report.html.HtmlReporter;
 import dev.hob.report.json.JsonReporter;
 import dev.hob.report.junit.JUnitReporter;
 import dev.hob.report.markdown.MarkdownReporter;
+import dev.hob.report.sarif.AzureBuild;
 import dev.hob.report.sarif.SarifReporter;
+import dev.hob.report.sonar.SonarReporter;
 import java.io.IOException;
 
 /** Writes reports to where they were asked for. */
@@ -24,7 +26,7 @@ final class ReportWriter {
     }
 
     void write(AuditResult result, ReportTarget target) throws IOException {
-        Reporter reporter = reporter(target.format());
+        Reporter reporter = reporter(target);
         if (target.file().isEmpty()) {
             terminal.print(out -> reporter.write(result, out));
             return;
@@ -32,15 +34,17 @@ final class ReportWriter {
         OutputFile.write(target.file().get(), out -> reporter.write(result, out));
     }
 
-    private static Reporter reporter(ReportTarget.Format format) {
-        return switch (format) {
+    private static Reporter reporter(ReportTarget target) {
+        return switch (target.format()) {
             case CONSOLE -> new ConsoleReporter(Palette.PLAIN);
             case HTML -> new HtmlReporter(Version.current().number());
             case MARKDOWN -> new MarkdownReporter();
             case JSON -> new JsonReporter(Version.current().number());
             case JUNIT -> new JUnitReporter();
             case GITLAB -> new GitLabReporter();
-            case SARIF -> new SarifReporter(Version.current().number());
+            case SONAR -> new SonarReporter();
+            case SARIF ->
+                new SarifReporter(Version.current().number(), target.flavour(), AzureBuild.of(System.getenv()));
         };
     }
 }

@@ -91,8 +91,26 @@ class UsageTest {
 
         assertTrue(
                 line.contains(
-                        "unknown format 'pdf'; known are console, sarif, html, markdown, json, junit, gitlab, each also as FORMAT=FILE"),
+                        "unknown format 'pdf'; known are console, sarif, html, markdown, json, junit, gitlab, sonar,"
+                                + " each also as FORMAT=FILE"),
                 line);
+    }
+
+    @Test
+    void anUnknownFlavourOfSarifNamesTheKnownOnes() {
+        String line = refused("audit", folder.toString(), "--report", "sarif:jenkins=x.sarif");
+
+        assertTrue(
+                line.contains("unknown flavour 'jenkins' of sarif; known are github, azure, gitlab, visualstudio,"
+                        + " as in sarif:azure"),
+                line);
+    }
+
+    @Test
+    void aFlavourOfAFormatThatHasNone() {
+        String line = refused("audit", folder.toString(), "--report", "html:azure=x.html");
+
+        assertTrue(line.contains("html has no flavour 'azure'; only sarif has flavours"), line);
     }
 
     @Test

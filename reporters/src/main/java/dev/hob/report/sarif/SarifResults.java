@@ -1,99 +1,102 @@
 package dev.hob.report.sarif;
 
-import de.jcup.sarif_2_1_0.model.ArtifactChange;
-import de.jcup.sarif_2_1_0.model.Fix;
 import de.jcup.sarif_2_1_0.model.Location;
-import de.jcup.sarif_2_1_0.model.Message;
 import de.jcup.sarif_2_1_0.model.PartialFingerprints;
 import de.jcup.sarif_2_1_0.model.PropertyBag;
-import de.jcup.sarif_2_1_0.model.Region;
-import de.jcup.sarif_2_1_0.model.Replacement;
 import de.jcup.sarif_2_1_0.model.Result;
 import dev.hob.findings.AuditResult;
+import dev.hob.findings.BaselineComparison.Gone;
 import dev.hob.findings.Finding;
 import dev.hob.findings.FindingKeys;
+import dev.hob.findings.Level;
 import dev.hob.findings.RuleDescriptor;
-import dev.hob.findings.SourceText;
-import java.util.ArrayList;
+import dev.hob.findings.SetAside;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The findings of one audit in SARIF's terms, in report order. */
+/**
+ * The findings of one audit in SARIF's terms, in report order: what counts, and what does not as far as the flavour has it; those that are gone
+ * come last.
+ */
 final class SarifResults {
 
     private final AuditResult audit;
+    private final SarifFlavour flavour;
     private final List<String> rules;
     private final FindingKeys keys;
+    private final SarifFixes fixes;
+    private final SarifTriage triage;
     private final Map<String, List<String>> lineHashes = new HashMap<>();
 
-    SarifResults(AuditResult audit) {
+    SarifResults(AuditResult audit, SarifFlavour flavour) {
         this.audit = audit;
+        this.flavour = flavour;
         this.keys = FindingKeys.of(audit);
         this.rules = audit.rules().stream().map(RuleDescriptor::name).toList();
+        this.fixes = new SarifFixes(audit);
+        this.triage = new SarifTriage(audit, flavour);
     }
 
     List<Result> all() {
-        return audit.findings().stream().map(this::result).toList();
+        Stream<Result> found = triage.written().stream().map(written -> result(written.finding(), written.aside()));
+        Stream<Result> gone = audit.triage().baseline().filter(baseline -> triage.comparesWithBaseline()).stream()
+                .flatMap(baseline -> baseline.gone().stream())
+                .map(this::result);
+        return Stream.concat(found, gone).toList();
     }
 
-    private Result result(Finding finding) {
+    private Result result(Finding finding, Optional<SetAside.Reason> aside) {
         Result result = new Result();
-        result.setRuleId(finding.rule());
-        result.setRuleIndex(rules.indexOf(finding.rule()));
-        result.setLevel(
-                switch (finding.level()) {
-                    case ERROR -> Result.Level.ERROR;
-                    case WARNING -> Result.Level.WARNING;
-                    case NOTE -> Result.Level.NOTE;
-                });
-        result.setMessage(message(text(finding)));
+        rule(result, finding.rule());
+        result.setLevel(level(finding.level()));
+        result.setMessage(SarifMessages.of(finding, flavour.limits().messageLength()));
         result.setLocations(List.of(location(finding.location())));
         result.setRelatedLocations(related(finding));
         result.setPartialFingerprints(fingerprints(finding));
-        result.setFixes(
-                new LinkedHashSet<>(finding.fixes().stream().map(this::fix).toList()));
-        result.setProperties(property("certainty", finding.certainty()));
+        result.setFixes(fixes.of(finding));
+        result.setProperties(properties(finding));
+        triage.mark(result, aside);
         return result;
     }
 
-    /** Message, advice, and links to the related places, which GitHub shows only when the message names them. */
-    private static String text(Finding finding) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(finding.message());
-        if (!finding.advice().isEmpty()) {
-            paragraphs.add(finding.advice());
+    private Result result(Gone gone) {
+        PartialFingerprints fingerprints = new PartialFingerprints();
+        fingerprints.setAdditionalProperty("hob/v1", gone.key());
+        Result result = new Result();
+        rule(result, gone.rule());
+        result.setLevel(level(gone.level()));
+        result.setMessage(SarifMessages.message(gone.message()));
+        result.setLocations(List.of(SarifLocations.location(gone.uri(), SarifLocations.region(gone.region()))));
+        result.setPartialFingerprints(fingerprints);
+        triage.markGone(result);
+        return result;
+    }
+
+    /** A rule of the baseline may be one that did not run this time. */
+    private void rule(Result result, String rule) {
+        result.setRuleId(rule);
+        if (rules.contains(rule)) {
+            result.setRuleIndex(rules.indexOf(rule));
         }
-        for (int i = 0; i < finding.related().size(); i++) {
-            dev.hob.findings.Location place = finding.related().get(i);
-            paragraphs.add("See [%s:%d](%d)."
-                    .formatted(
-                            place.uri().replace("[", "\\[").replace("]", "\\]"),
-                            place.region().startLine(),
-                            i + 1));
-        }
-        return String.join("\n\n", paragraphs);
     }
 
     private Location location(dev.hob.findings.Location place) {
-        Region region = SarifLocations.region(place.region());
-        audit.source(place)
-                .slice(place.region())
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> region.setSnippet(SarifLocations.content(text)));
-        return SarifLocations.location(place.uri(), region);
+        return SarifLocations.location(place, audit.source(place));
     }
 
     private Set<Location> related(Finding finding) {
         Set<Location> related = new LinkedHashSet<>();
-        for (dev.hob.findings.Location place : finding.related()) {
+        finding.related().stream().limit(SarifMessages.RELATED_LIMIT).forEach(place -> {
             Location location = location(place);
             location.setId(related.size() + 1);
             related.add(location);
-        }
+        });
         return related;
     }
 
@@ -108,41 +111,26 @@ final class SarifResults {
         return fingerprints;
     }
 
-    private Fix fix(dev.hob.findings.Fix hobFix) {
-        Fix fix = new Fix();
-        fix.setDescription(message(hobFix.description()));
-        fix.setArtifactChanges(
-                new LinkedHashSet<>(hobFix.changes().stream().map(this::change).toList()));
-        fix.setProperties(property("safety", hobFix.safety()));
-        return fix;
+    private PropertyBag properties(Finding finding) {
+        PropertyBag properties = property("certainty", finding.certainty());
+        String project = audit.tree().projects().get(finding.location().uri());
+        if (project != null) {
+            properties.setAdditionalProperty("project", project);
+        }
+        return properties;
     }
 
-    private ArtifactChange change(dev.hob.findings.ArtifactChange hobChange) {
-        SourceText source = audit.sources().get(hobChange.uri());
-        ArtifactChange change = new ArtifactChange();
-        change.setArtifactLocation(SarifLocations.artifact(hobChange.uri()));
-        change.setReplacements(hobChange.replacements().stream()
-                .map(replacement -> replacement(replacement, source))
-                .toList());
-        return change;
-    }
-
-    private static Replacement replacement(dev.hob.findings.Replacement edit, SourceText source) {
-        Replacement replacement = new Replacement();
-        replacement.setDeletedRegion(SarifLocations.region(edit.deletedRegion()));
-        replacement.setInsertedContent(SarifLocations.content(source.withOwnLineEnds(edit)));
-        return replacement;
-    }
-
-    private static Message message(String text) {
-        Message message = new Message();
-        message.setText(text);
-        return message;
-    }
-
-    private static PropertyBag property(String name, Enum<?> value) {
+    static PropertyBag property(String name, Enum<?> value) {
         PropertyBag properties = new PropertyBag();
         properties.setAdditionalProperty(name, value.name().toLowerCase(Locale.ROOT));
         return properties;
+    }
+
+    private static Result.Level level(Level level) {
+        return switch (level) {
+            case ERROR -> Result.Level.ERROR;
+            case WARNING -> Result.Level.WARNING;
+            case NOTE -> Result.Level.NOTE;
+        };
     }
 }

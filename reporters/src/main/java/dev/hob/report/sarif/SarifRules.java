@@ -11,19 +11,23 @@ import dev.hob.report.RulePage;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * A rule in SARIF's terms. Its name is its id; SARIF's own {@code name} is left out, as the multitool asks for when the
- * two are the same.
+ * A rule in SARIF's terms. Its name is its id; SARIF's own {@code name}, which must not be the same, is left out where nobody asks for it, and the
+ * id's words where somebody does.
  */
 final class SarifRules {
 
     /** GitHub takes no longer description. */
     private static final int DESCRIPTION_LIMIT = 1024;
 
+    /** Between the words of a name, in which capitals in a row are one word: {@code DPoP|Context|Client|Removed}. */
+    private static final Pattern WORDS = Pattern.compile("(?<=[a-z\\d]|\\w[A-Z])(?=[A-Z][a-z])");
+
     private SarifRules() {}
 
-    static ReportingDescriptor descriptor(RuleDescriptor rule) {
+    static ReportingDescriptor descriptor(RuleDescriptor rule, SarifFlavour flavour) {
         ReportingConfiguration configuration = new ReportingConfiguration();
         configuration.setLevel(
                 switch (rule.level()) {
@@ -31,10 +35,10 @@ final class SarifRules {
                     case WARNING -> ReportingConfiguration.Level.WARNING;
                     case NOTE -> ReportingConfiguration.Level.NOTE;
                 });
-        ReportingDescriptor descriptor = new ReportingDescriptor();
-        descriptor.setId(rule.name());
-        descriptor.setShortDescription(text(shortened(rule.summary())));
-        descriptor.setFullDescription(text(shortened(Prose.flowed(rule.description()))));
+        ReportingDescriptor descriptor = descriptor(rule.name(), flavour);
+        descriptor.setShortDescription(text(SarifMessages.shortened(rule.summary(), DESCRIPTION_LIMIT)));
+        descriptor.setFullDescription(
+                text(SarifMessages.shortened(Prose.flowed(rule.description()), DESCRIPTION_LIMIT)));
         descriptor.setHelp(help(new RulePage(rule)));
         if (!rule.helpUri().isEmpty()) {
             descriptor.setHelpUri(URI.create(rule.helpUri()));
@@ -42,6 +46,20 @@ final class SarifRules {
         descriptor.setDefaultConfiguration(configuration);
         descriptor.setProperties(properties(rule));
         return descriptor;
+    }
+
+    /** A descriptor that has its id, and its name where the flavour has names. */
+    static ReportingDescriptor descriptor(String id, SarifFlavour flavour) {
+        ReportingDescriptor descriptor = new ReportingDescriptor();
+        descriptor.setId(id);
+        if (flavour.namesRules()) {
+            descriptor.setName(words(id));
+        }
+        return descriptor;
+    }
+
+    static String words(String id) {
+        return WORDS.matcher(id).replaceAll(" ");
     }
 
     private static MultiformatMessageString help(RulePage page) {
@@ -54,15 +72,6 @@ final class SarifRules {
         MultiformatMessageString message = new MultiformatMessageString();
         message.setText(text);
         return message;
-    }
-
-    /** Cut behind the last sentence that fits, else at the limit. */
-    static String shortened(String text) {
-        if (text.length() <= DESCRIPTION_LIMIT) {
-            return text;
-        }
-        int sentence = text.lastIndexOf(". ", DESCRIPTION_LIMIT - 1);
-        return sentence > 0 ? text.substring(0, sentence + 1) : text.substring(0, DESCRIPTION_LIMIT - 1) + "…";
     }
 
     /** How GitHub sorts and filters. No security severity: an upgrade is no vulnerability. */
