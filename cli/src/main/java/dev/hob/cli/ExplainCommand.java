@@ -7,7 +7,6 @@ import dev.hob.report.RulePage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,20 +40,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private RuleDescriptor rule() throws UsageException {
         List<RuleDescriptor> rules = engine.rules(Optional.empty(), Optional.empty());
-        Optional<RuleDescriptor> found = rules.stream()
-                .filter(rule -> rule.name().equalsIgnoreCase(name))
-                .findFirst();
-        if (found.isPresent()) {
-            return found.get();
-        }
-        String asked = name.toLowerCase(Locale.ROOT);
-        List<String> similar = rules.stream()
-                .map(RuleDescriptor::name)
-                .filter(known -> known.toLowerCase(Locale.ROOT).contains(asked))
-                .toList();
-        throw new UsageException("no rule is named '" + name + "'; "
-                + (similar.isEmpty()
-                        ? "`hob rules` lists them"
-                        : "did you mean " + String.join(" or ", similar) + "?"));
+        String wanted = new RuleNames(rules.stream().map(RuleDescriptor::name).toList()).named(name);
+        return rules.stream()
+                .filter(rule -> rule.name().equals(wanted))
+                .findFirst()
+                .orElseThrow();
     }
 }

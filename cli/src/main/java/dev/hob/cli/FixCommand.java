@@ -2,12 +2,18 @@ package dev.hob.cli;
 
 import dev.hob.cli.fix.FilePatch;
 import dev.hob.cli.fix.FixApplier;
+import dev.hob.cli.fix.FixChoice;
 import dev.hob.cli.fix.FixPlan;
-import dev.hob.cli.fix.FixRefusedException;
 import dev.hob.cli.fix.UnifiedDiff;
 import dev.hob.cli.io.Terminal;
 import dev.hob.findings.AuditResult;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,32 +41,59 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--include-suggested", description = "Also take fixes that need a person's eye.")
     private boolean includeSuggested;
 
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            description = "Only the fixes of this rule; may be given several times. Default: of all rules.")
+    private List<String> rules = List.of();
+
     FixCommand(Engine engine, Terminal terminal) {
         this.engine = engine;
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws UsageException, IOException, FixRefusedException {
+    public Integer call() throws UsageException, IOException {
         AuditRequest request = target.request(threads.count()).with(own.rules());
         AuditResult audit = engine.audit(request);
-        FixPlan plan = FixPlan.of(audit, includeSuggested);
-        if (apply) {
-            new FixApplier(request.scope().root()).apply(plan.patches());
-        }
+        FixPlan plan = FixPlan.of(audit, new FixChoice(includeSuggested, chosenRules(audit)));
+        FixSummary summary = apply ? applied(plan, request.scope().root()) : FixSummary.of(plan);
         terminal.print(out -> {
-            for (FilePatch patch : plan.patches()) {
+            for (FilePatch patch : summary.patches()) {
                 out.write(UnifiedDiff.of(patch));
             }
         });
-        FixSummary.lines(plan, apply).forEach(terminal::tell);
-        return exitCode(audit, plan).number();
+        summary.lines().forEach(terminal::tell);
+        return exitCode(audit, summary).number();
     }
 
-    private ExitCode exitCode(AuditResult audit, FixPlan plan) {
+    private static FixSummary applied(FixPlan plan, Path root) {
+        FixApplier applier = new FixApplier(root);
+        FixPlan unhindered = plan.without(applier.hindrances(plan.patches()));
+        return FixSummary.of(unhindered, applier.apply(unhindered.patches()));
+    }
+
+    private Set<String> chosenRules(AuditResult audit) throws UsageException {
+        if (rules.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> known = new TreeSet<>();
+        engine.rules(Optional.empty(), Optional.empty()).forEach(rule -> known.add(rule.name()));
+        audit.rules().forEach(rule -> known.add(rule.name()));
+        Set<String> chosen = new HashSet<>();
+        for (String rule : rules) {
+            chosen.add(new RuleNames(known).named(rule));
+        }
+        return chosen;
+    }
+
+    private ExitCode exitCode(AuditResult audit, FixSummary summary) {
+        if (summary.isAnyRefused()) {
+            return ExitCode.FAILED;
+        }
         if (!target.allowUnparsed() && !audit.notAnalysed().isEmpty()) {
             return ExitCode.NOT_ANALYSED;
         }
-        return apply || plan.patches().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+        return apply || summary.patches().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 }

@@ -1,6 +1,5 @@
 package dev.hob.cli;
 
-import dev.hob.cli.fix.FixRefusedException;
 import dev.hob.cli.io.FileTrouble;
 import dev.hob.cli.io.Terminal;
 import java.io.IOException;
@@ -76,10 +75,6 @@ final class Hob {
             if (trouble instanceof UsageException) {
                 terminal.tell(name + ": " + trouble.getMessage());
                 return ExitCode.WRONG_USAGE.number();
-            }
-            if (trouble instanceof FixRefusedException) {
-                terminal.tell(name + ": " + trouble.getMessage());
-                return ExitCode.FAILED.number();
             }
             if (trouble instanceof IOException file) {
                 terminal.tell(name + ": " + FileTrouble.reason(file));

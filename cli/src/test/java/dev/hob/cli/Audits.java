@@ -28,19 +28,24 @@ final class Audits {
 
     static final String SOURCE = "class A { Old x; }\n";
 
-    private static final RuleDescriptor RULE = new RuleDescriptor(
-            "OldUsed",
-            "Old is used.",
-            "Old is gone since 7.0.",
-            new RuleGuidance("CS0246.", "Write New.", "Certain.", "Compiled."),
-            Level.ERROR,
-            "https://example.org/old",
-            "code",
-            Optional.empty(),
-            List.of("Old x;\n"),
-            List.of("New x;\n"));
+    private static final RuleDescriptor RULE = rule("OldUsed", "Old is used.");
+    private static final RuleDescriptor OLDER_RULE = rule("OlderUsed", "Older is used.");
 
     private Audits() {}
+
+    private static RuleDescriptor rule(String name, String summary) {
+        return new RuleDescriptor(
+                name,
+                summary,
+                "Old is gone since 7.0.",
+                new RuleGuidance("CS0246.", "Write New.", "Certain.", "Compiled."),
+                Level.ERROR,
+                "https://example.org/old",
+                "code",
+                Optional.empty(),
+                List.of("Old x;\n"),
+                List.of("New x;\n"));
+    }
 
     static AuditResult with(Finding... findings) {
         return result(Arrays.asList(findings), List.of());
@@ -53,7 +58,7 @@ final class Audits {
     private static AuditResult result(List<Finding> findings, List<FileNotAnalysed> notAnalysed) {
         return new AuditResult(
                 new Upgrade("6.3", "7.0", List.of("6.3.0"), List.of()),
-                List.of(RULE),
+                List.of(RULE, OLDER_RULE),
                 findings,
                 Triage.NONE,
                 notAnalysed,

@@ -83,7 +83,7 @@ class FixCommandTest {
                 Nothing to fix.
                 Left for people: 1 finding
                   A.cs:1:11: error OldUsed *
-                For those marked * there is a suggested fix: look at it with --include-suggested.
+                Those marked * have a fix that this run did not take: see --include-suggested and --rule.
                 """, run.err());
         assertEquals(Audits.SOURCE, Files.readString(source));
 
@@ -92,21 +92,55 @@ class FixCommandTest {
     }
 
     @Test
-    void refusesOverlappingFixes() throws IOException {
+    void refusesAFileInWhichFixesGetIntoEachOthersWay() throws IOException {
         AuditResult overlapping = Audits.with(
                 Audits.finding(Level.ERROR, Audits.fix(SAFE, "New")),
                 Audits.finding(Level.WARNING, Audits.fix(SAFE, new Region(1, 12, 1, 15), "X")));
 
         Run run = fix(overlapping, "--apply");
 
+        assertEquals(1, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals("""
+                Nothing changed.
+                Refused, and left as they are: 1 file
+                  A.cs: line 1: two fixes of OldUsed change the same text
+                Left for people: 2 findings
+                  A.cs:1:11: error OldUsed *
+                  A.cs:1:11: warning OldUsed *
+                Those marked * have a fix that this run did not take: see --include-suggested and --rule.
+                """, run.err());
+        assertEquals(Audits.SOURCE, Files.readString(source));
+    }
+
+    @Test
+    void takesOnlyTheFixesOfTheRulesThatAreNamed() throws IOException {
+        assertEquals(0, fix(SAFE_FIX, "--apply", "--rule", "oldused").exitCode());
+        assertEquals("class A { New x; }\n", Files.readString(source));
+    }
+
+    @Test
+    void leavesTheFixesOfOtherRulesAlone() throws IOException {
+        Run run = fix(SAFE_FIX, "--apply", "--rule", "OlderUsed");
+
+        assertEquals(0, run.exitCode());
+        assertEquals("""
+                Nothing to fix.
+                Left for people: 1 finding
+                  A.cs:1:11: error OldUsed *
+                Those marked * have a fix that this run did not take: see --include-suggested and --rule.
+                """, run.err());
+        assertEquals(Audits.SOURCE, Files.readString(source));
+    }
+
+    @Test
+    void aRuleThatThereIsNotIsWrongUsage() {
         assertEquals(
                 new Run(
-                        1,
+                        2,
                         "",
-                        "hob fix: A.cs:1: two fixes of OldUsed change the same text; nothing was changed"
-                                + System.lineSeparator()),
-                run);
-        assertEquals(Audits.SOURCE, Files.readString(source));
+                        "hob fix: no rule is named 'Old'; did you mean OldUsed or OlderUsed?" + System.lineSeparator()),
+                fix(SAFE_FIX, "--rule", "Old"));
     }
 
     @Test
@@ -130,13 +164,9 @@ class FixCommandTest {
 
         Run run = fix(SAFE_FIX, "--apply");
 
-        assertEquals(
-                new Run(
-                        1,
-                        "",
-                        "hob fix: A.cs has changed since it was analysed; nothing was changed"
-                                + System.lineSeparator()),
-                run);
+        assertEquals(1, run.exitCode());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("  A.cs: has changed since it was analysed\n"), run.err());
         assertEquals("class A { }\n", Files.readString(source));
     }
 
@@ -145,7 +175,8 @@ class FixCommandTest {
         Run run = fix(Audits.with(Audits.finding(Level.ERROR, Audits.fix(SAFE, new Region(1, 11, 7, 1), "X"))));
 
         assertEquals(1, run.exitCode());
-        assertEquals("hob fix: A.cs:7:1: the fix of OldUsed does not fit the file" + System.lineSeparator(), run.err());
+        assertTrue(
+                run.err().contains("  A.cs: line 7, column 1: the fix of OldUsed does not fit the file\n"), run.err());
     }
 
     @Test

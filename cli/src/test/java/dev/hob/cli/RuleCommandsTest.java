@@ -15,7 +15,10 @@ class RuleCommandsTest {
 
     @Test
     void rulesShowsOneLineForEach() {
-        assertEquals(new Run(0, "OldUsed  error    code  Old is used.\n", ""), Run.of(engine, "rules"));
+        assertEquals(new Run(0, """
+                        OldUsed    error    code  Old is used.
+                        OlderUsed  error    code  Older is used.
+                        """, ""), Run.of(engine, "rules"));
     }
 
     @Test
@@ -76,7 +79,7 @@ class RuleCommandsTest {
         String nl = System.lineSeparator();
 
         assertEquals(
-                new Run(2, "", "hob explain: no rule is named 'old'; did you mean OldUsed?" + nl),
+                new Run(2, "", "hob explain: no rule is named 'old'; did you mean OldUsed or OlderUsed?" + nl),
                 Run.of(engine, "explain", "old"));
         assertEquals(
                 new Run(2, "", "hob explain: no rule is named 'xyz'; `hob rules` lists them" + nl),

@@ -18,7 +18,7 @@ public record FilePatch(String uri, SourceText before, SourceText after, int edi
     static FilePatch of(String uri, SourceText before, List<Edit> edits) throws FixRefusedException {
         for (int i = 1; i < edits.size(); i++) {
             if (edits.get(i - 1).overlaps(edits.get(i))) {
-                throw overlap(uri, edits.get(i - 1), edits.get(i));
+                throw overlap(edits.get(i - 1), edits.get(i));
             }
         }
         byte[] bytes = before.bytes();
@@ -26,8 +26,8 @@ public record FilePatch(String uri, SourceText before, SourceText after, int edi
         int done = 0;
         for (Edit edit : edits) {
             Region region = edit.replacement().deletedRegion();
-            int start = byteOffset(uri, before, edit, region.startLine(), region.startColumn());
-            int end = byteOffset(uri, before, edit, region.endLine(), region.endColumn());
+            int start = byteOffset(before, edit, region.startLine(), region.startColumn());
+            int end = byteOffset(before, edit, region.endLine(), region.endColumn());
             after.write(bytes, done, start - done);
             after.writeBytes(before.withOwnLineEnds(edit.replacement())
                     .getBytes(before.encoding().charset()));
@@ -37,18 +37,16 @@ public record FilePatch(String uri, SourceText before, SourceText after, int edi
         return new FilePatch(uri, before, SourceText.of(after.toByteArray()), edits.size());
     }
 
-    private static int byteOffset(String uri, SourceText source, Edit edit, int line, int column)
-            throws FixRefusedException {
+    private static int byteOffset(SourceText source, Edit edit, int line, int column) throws FixRefusedException {
         Optional<Integer> offset = source.offset(line, column).flatMap(source::byteOffset);
         return offset.orElseThrow(() -> new FixRefusedException(
-                uri + ":" + line + ":" + column + ": the fix of " + edit.rule() + " does not fit the file"));
+                "line " + line + ", column " + column + ": the fix of " + edit.rule() + " does not fit the file"));
     }
 
-    private static FixRefusedException overlap(String uri, Edit one, Edit other) {
+    private static FixRefusedException overlap(Edit one, Edit other) {
         String rules = one.rule().equals(other.rule())
                 ? "two fixes of " + one.rule()
                 : "the fixes of " + one.rule() + " and " + other.rule();
-        return new FixRefusedException(
-                uri + ":" + other.line() + ": " + rules + " change the same text; nothing was changed");
+        return new FixRefusedException("line " + other.line() + ": " + rules + " change the same text");
     }
 }

@@ -1,10 +1,12 @@
 package dev.hob.cli.fix;
 
-/** Fixes that cannot be applied without harm: exit code 1, nothing written, and the message on one line. */
-public final class FixRefusedException extends Exception {
+/** Edits that cannot be made in a file without harm. */
+final class FixRefusedException extends Exception {
 
-    /** {@code message} names the file and says in one line why. */
-    public FixRefusedException(String message) {
+    private static final long serialVersionUID = 1L;
+
+    /** {@code message} names the line and says in one line why. */
+    FixRefusedException(String message) {
         super(message);
     }
 }

@@ -2,16 +2,12 @@ package dev.hob.cli.fix;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hob.findings.Region;
 import dev.hob.findings.Replacement;
 import dev.hob.findings.SourceText;
 import dev.hob.findings.TextEncoding;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,39 +100,6 @@ class FilePatchPropertyTest {
         assertArrayEquals(
                 Arrays.copyOfRange(bytes, head.length + 4, bytes.length),
                 Arrays.copyOfRange(after, head.length + 4, after.length));
-    }
-
-    @Property(tries = 200)
-    void whatIsWrittenIsWhatWasShownAndASecondRunRefuses(@ForAll("cases") Case given) throws Exception {
-        SourceText before = SourceText.of(bytes(given));
-        Replacement replacement = new Replacement(Region.caret(1, 1), "// first\n");
-        FilePatch patch = FilePatch.of("A.cs", before, List.of(new Edit(replacement, "SomeRule")));
-        Path root = Files.createTempDirectory("hob-fix");
-        try {
-            Path file = Files.write(root.resolve("A.cs"), before.bytes());
-            FixApplier applier = new FixApplier(root);
-
-            applier.apply(List.of(patch));
-
-            assertArrayEquals(patch.after().bytes(), Files.readAllBytes(file));
-            try (var files = Files.list(root)) {
-                assertEquals(List.of(file), files.toList(), "no temporary file stays behind");
-            }
-            assertTrue(refuses(applier, patch));
-            assertArrayEquals(patch.after().bytes(), Files.readAllBytes(file));
-        } finally {
-            Files.delete(root.resolve("A.cs"));
-            Files.delete(root);
-        }
-    }
-
-    private static boolean refuses(FixApplier applier, FilePatch patch) throws IOException {
-        try {
-            applier.apply(List.of(patch));
-            return false;
-        } catch (FixRefusedException e) {
-            return true;
-        }
     }
 
     private static byte[] bytes(Case given) {
