@@ -52,18 +52,19 @@ final class UpgradeEngine implements Engine {
         rulesets.addAll(given);
         // PMD's zero is the calling thread alone.
         int threads = request.threads() == 1 ? 0 : request.threads();
-        UpgradeAnalysis.Outcome outcome = UpgradeAnalysis.run(model, rulesets, scope::contains, threads);
+        UpgradeAnalysis.Outcome outcome =
+                UpgradeAnalysis.run(model, rulesets, catalog().names(), scope::contains, threads);
         List<FileNotAnalysed> notAnalysed = new ArrayList<>(outcome.notAnalysed());
         notAnalysed.addAll(new OtherLanguages(model).sources(scope::contains));
         return new AuditResult(
                 upgrade(way, found),
                 descriptors(rulesets),
                 outcome.findings(),
-                Triage.NONE,
+                new Triage(outcome.suppressed(), outcome.stale(), Optional.empty()),
                 notAnalysed,
                 scope.size(),
                 openQuestions(way, versions, scope, model),
-                FindingFiles.of(outcome.findings(), model));
+                FindingFiles.of(outcome.found(), model));
     }
 
     private Upgrade upgrade(ReleaseChoice.Way way, SortedSet<NuGetVersion> found) {

@@ -2,9 +2,12 @@ package dev.hob.csharp;
 
 import dev.hob.language.SolutionLanguageProperties;
 import dev.hob.language.ViolationDetails;
+import dev.hob.language.suppression.InSourceSuppressor;
+import java.util.List;
 import net.sourceforge.pmd.lang.AbstractPmdLanguageVersionHandler;
 import net.sourceforge.pmd.lang.ast.Parser;
 import net.sourceforge.pmd.reporting.ViolationDecorator;
+import net.sourceforge.pmd.reporting.ViolationSuppressor;
 
 /** Tells PMD how files of C#, or of a language that becomes C#, are parsed and what their violations carry. */
 public final class CSharpHandler extends AbstractPmdLanguageVersionHandler {
@@ -26,5 +29,10 @@ public final class CSharpHandler extends AbstractPmdLanguageVersionHandler {
     @Override
     public ViolationDecorator getViolationDecorator() {
         return ViolationDetails.decorator();
+    }
+
+    @Override
+    public List<ViolationSuppressor> getExtraViolationSuppressors() {
+        return List.of(new InSourceSuppressor());
     }
 }

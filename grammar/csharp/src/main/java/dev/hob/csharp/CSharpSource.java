@@ -134,7 +134,9 @@ public final class CSharpSource {
     /** {@code ///} but not {@code ////}, and {@code /**} but not {@code /***} (annex D.2). */
     private static boolean isDocumentation(CharSequence text, TextSpan comment) {
         int third = comment.start() + 2;
-        boolean marked = comment.end() > third && text.charAt(third) == text.charAt(third - 1);
+        boolean marked = text.charAt(comment.start()) == '/'
+                && comment.end() > third
+                && text.charAt(third) == text.charAt(third - 1);
         boolean more = comment.end() > third + 1 && text.charAt(third + 1) == text.charAt(third);
         boolean empty = comment.end() > third + 1 && text.charAt(third + 1) == '/' && text.charAt(third) == '*';
         return marked && !more && !empty;

@@ -2,6 +2,9 @@ package dev.hob.csharp;
 
 import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.language.SolutionLanguageProperties;
+import dev.hob.language.suppression.CommentSuppressions;
+import dev.hob.language.suppression.FileSuppressions;
+import java.util.List;
 import java.util.Set;
 import net.sourceforge.pmd.lang.ast.AstInfo;
 import net.sourceforge.pmd.lang.ast.ParseException;
@@ -32,9 +35,10 @@ final class PmdCSharpParser implements Parser {
                 .flatMap(trees -> trees.treeOf(document.getFileId()))
                 .filter(known -> known.getSource().length() == document.getLength())
                 .orElseGet(() -> parseSound(document));
-        String marker = properties.getSuppressMarker();
-        tree.bind(new AstInfo<>(task, tree)
-                .withSuppressionComments(new SuppressionComments(tree, document).with(marker)));
+        AstInfo<CompilationUnit> info = new AstInfo<>(task, tree);
+        CommentSuppressions comments = new CommentSuppressions(document, properties.getSuppressMarker());
+        FileSuppressions.attach(info, properties, comments.among(tree::comments, List::of));
+        tree.bind(info);
         return tree;
     }
 

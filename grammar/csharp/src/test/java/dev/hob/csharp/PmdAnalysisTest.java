@@ -92,7 +92,7 @@ class PmdAnalysisTest {
         assertEquals(List.of("5:9-5:12", "6:9-6:12"), ranges(report));
         assertEquals(2, report.getSuppressedViolations().size());
         assertEquals(
-                ": kept until the next release",
+                "kept until the next release",
                 report.getSuppressedViolations().get(0).getUserMessage());
     }
 

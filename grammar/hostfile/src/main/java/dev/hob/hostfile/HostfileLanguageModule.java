@@ -37,7 +37,7 @@ public final class HostfileLanguageModule extends LanguageModuleBase implements 
 
     @Override
     public LanguageProcessor createProcessor(LanguagePropertyBundle bundle) {
-        return new SolutionLanguageProcessor(
-                (SolutionLanguageProperties) bundle, new HostfileHandler(bundle.getSuppressMarker()));
+        SolutionLanguageProperties properties = (SolutionLanguageProperties) bundle;
+        return new SolutionLanguageProcessor(properties, new HostfileHandler(properties));
     }
 }

@@ -11,6 +11,7 @@ final class ElementParts {
     private final int start;
     private final TextRegion nameRegion;
     private final List<XmlAttribute> attributes;
+    private final int contentStart;
     private final List<XmlElement> elements = new ArrayList<>();
     private final TextCollector text;
 
@@ -20,6 +21,7 @@ final class ElementParts {
         this.start = start;
         this.nameRegion = nameRegion;
         this.attributes = attributes;
+        this.contentStart = contentStart;
         this.text = new TextCollector(contentStart);
     }
 
@@ -41,6 +43,11 @@ final class ElementParts {
 
     List<XmlAttribute> attributes() {
         return attributes;
+    }
+
+    /** The offset behind the start tag. */
+    int contentStart() {
+        return contentStart;
     }
 
     List<XmlElement> elements() {

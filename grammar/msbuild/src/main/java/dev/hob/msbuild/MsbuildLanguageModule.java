@@ -37,7 +37,7 @@ public final class MsbuildLanguageModule extends LanguageModuleBase implements P
 
     @Override
     public LanguageProcessor createProcessor(LanguagePropertyBundle bundle) {
-        return new SolutionLanguageProcessor(
-                (SolutionLanguageProperties) bundle, new MsbuildHandler(bundle.getSuppressMarker()));
+        SolutionLanguageProperties properties = (SolutionLanguageProperties) bundle;
+        return new SolutionLanguageProcessor(properties, new MsbuildHandler(properties));
     }
 }

@@ -1,25 +1,25 @@
 package dev.hob.msbuild;
 
 import dev.hob.language.MalformedText;
-import java.util.ArrayList;
+import dev.hob.language.SolutionLanguageProperties;
+import dev.hob.language.suppression.CommentSuppressions;
+import dev.hob.language.suppression.FileSuppressions;
 import java.util.List;
 import net.sourceforge.pmd.lang.ast.AstInfo;
 import net.sourceforge.pmd.lang.ast.ParseException;
 import net.sourceforge.pmd.lang.ast.Parser;
-import net.sourceforge.pmd.lang.ast.impl.SuppressionCommentImpl;
 import net.sourceforge.pmd.lang.document.FileLocation;
 import net.sourceforge.pmd.lang.document.TextDocument;
 import net.sourceforge.pmd.lang.document.TextRange2d;
-import net.sourceforge.pmd.reporting.Reportable;
-import net.sourceforge.pmd.reporting.ViolationSuppressor.SuppressionCommentWrapper;
+import net.sourceforge.pmd.lang.document.TextRegion;
 
-/** PMD's parser for project files: reads the tree, binds it to the analysis, and collects suppression comments. */
+/** PMD's parser for project files: reads the tree, binds it to the analysis, and looks for suppressions. */
 final class MsbuildParser implements Parser {
 
-    private final String suppressMarker;
+    private final SolutionLanguageProperties properties;
 
-    MsbuildParser(String suppressMarker) {
-        this.suppressMarker = suppressMarker;
+    MsbuildParser(SolutionLanguageProperties properties) {
+        this.properties = properties;
     }
 
     @Override
@@ -27,7 +27,10 @@ final class MsbuildParser implements Parser {
         TextDocument document = task.getTextDocument();
         try {
             ProjectFile file = ProjectFileReader.read(document.getText());
-            file.bind(new AstInfo<>(task, file).withSuppressionComments(suppressions(document, file)));
+            AstInfo<ProjectFile> info = new AstInfo<>(task, file);
+            CommentSuppressions comments = new CommentSuppressions(document, properties.getSuppressMarker());
+            FileSuppressions.attach(info, properties, comments.among(() -> commentsOf(file), () -> unitsOf(file)));
+            file.bind(info);
             return file;
         } catch (MalformedText e) {
             FileLocation place = FileLocation.range(
@@ -36,16 +39,15 @@ final class MsbuildParser implements Parser {
         }
     }
 
-    private List<SuppressionCommentWrapper> suppressions(TextDocument document, ProjectFile file) {
-        List<SuppressionCommentWrapper> result = new ArrayList<>();
-        for (Comment comment : file.comments()) {
-            String text = comment.text().strip();
-            if (text.startsWith(suppressMarker)) {
-                Reportable place = () -> document.toLocation(comment.region());
-                result.add(new SuppressionCommentImpl<>(
-                        place, text.substring(suppressMarker.length()).strip()));
-            }
-        }
-        return result;
+    private static List<TextRegion> commentsOf(ProjectFile file) {
+        return file.comments().stream().map(Comment::region).toList();
+    }
+
+    /** Settings as a whole; of what holds settings, the start tag. */
+    private static List<TextRegion> unitsOf(ProjectFile file) {
+        return file.descendants(XmlElement.class)
+                .toStream()
+                .map(element -> element.isOneSetting() ? element.getTextRegion() : element.startTag())
+                .toList();
     }
 }

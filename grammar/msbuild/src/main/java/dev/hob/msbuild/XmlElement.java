@@ -19,6 +19,7 @@ public final class XmlElement extends MsbuildNode {
 
     private final String name;
     private final TextRegion nameRegion;
+    private final int startTagEnd;
     private final List<XmlAttribute> attributes;
     private final List<XmlElement> elements;
     private final XmlText text;
@@ -27,6 +28,7 @@ public final class XmlElement extends MsbuildNode {
         super(parts.start(), end);
         this.name = parts.name();
         this.nameRegion = parts.nameRegion();
+        this.startTagEnd = parts.contentStart();
         this.attributes = List.copyOf(parts.attributes());
         this.elements = List.copyOf(parts.elements());
         this.text = parts.text();
@@ -43,6 +45,16 @@ public final class XmlElement extends MsbuildNode {
     /** Where the name stands in the start tag. */
     public TextRegion nameRegion() {
         return nameRegion;
+    }
+
+    /** Where the start tag stands. */
+    public TextRegion startTag() {
+        return TextRegion.fromBothOffsets(startOffset(), startTagEnd);
+    }
+
+    /** Whether the element is one setting, however many lines it takes: one without elements in it, or an item with its metadata. */
+    boolean isOneSetting() {
+        return elements.isEmpty() || getParent() instanceof XmlElement around && around.is("ItemGroup");
     }
 
     /** Whether the element has this name, whatever the case. */

@@ -66,7 +66,7 @@ class MsbuildLanguageTest {
         assertEquals(List.of("3:3-3:11"), places(report));
         assertEquals(1, report.getSuppressedViolations().size());
         assertEquals(
-                ": kept for the old branch",
+                "kept for the old branch",
                 report.getSuppressedViolations().get(0).getUserMessage());
     }
 

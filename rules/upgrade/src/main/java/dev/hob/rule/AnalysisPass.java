@@ -8,6 +8,9 @@ import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
 import dev.hob.hostfile.HostfileLanguageModule;
 import dev.hob.language.SolutionLanguageProperties;
+import dev.hob.language.suppression.SourceSuppression;
+import dev.hob.language.suppression.SuppressedInSource;
+import dev.hob.language.suppression.SuppressionLog;
 import dev.hob.msbuild.MsbuildLanguageModule;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.source.ParsedFile;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.PmdAnalysis;
 import net.sourceforge.pmd.lang.Language;
@@ -32,16 +36,39 @@ import net.sourceforge.pmd.reporting.Report;
  */
 record AnalysisPass(SolutionModel model, List<RuleSet> rulesets, int threads, List<FileNotAnalysed> notAnalysed) {
 
-    List<Finding> run(List<ParsedFile> sources, List<String> projectFiles, Map<String, String> hostFiles) {
+    /**
+     * What came of it.
+     *
+     * @param findings what counts
+     * @param suppressed what does not, by what stands in the sources
+     * @param log which suppressions there are, and which are of use
+     */
+    record PassResult(List<Finding> findings, List<SuppressedFinding> suppressed, SuppressionLog log) {}
+
+    /** A finding and what suppresses it. */
+    record SuppressedFinding(Finding finding, SourceSuppression suppression) {}
+
+    PassResult run(List<ParsedFile> sources, List<String> projectFiles, Map<String, String> hostFiles) {
         PMDConfiguration configuration = new PMDConfiguration(UpgradeAnalysis.LANGUAGES);
         configuration.setIgnoreIncrementalAnalysis(true);
         configuration.setThreads(threads);
         Map<String, ParsedFile> byUri = new HashMap<>();
         sources.forEach(file -> byUri.put(file.uri(), file));
-        attach(configuration, CSharpLanguageModule.getInstance(), byUri);
-        attach(configuration, RazorLanguageModule.getInstance(), byUri);
-        attach(configuration, MsbuildLanguageModule.getInstance(), byUri);
-        attach(configuration, HostfileLanguageModule.getInstance(), byUri);
+        SuppressionLog log = new SuppressionLog();
+        Stream.of(
+                        CSharpLanguageModule.getInstance(),
+                        RazorLanguageModule.getInstance(),
+                        MsbuildLanguageModule.getInstance(),
+                        HostfileLanguageModule.getInstance())
+                .map(language -> (SolutionLanguageProperties) configuration.getLanguageProperties(language))
+                .forEach(properties -> {
+                    properties.attach(SolutionModel.class, model);
+                    properties.attach(
+                            ParsedTrees.class,
+                            file -> Optional.ofNullable(byUri.get(model.uri(file)))
+                                    .flatMap(ParsedFile::tree));
+                    properties.attach(SuppressionLog.class, log);
+                });
         try (PmdAnalysis pmd = PmdAnalysis.create(configuration)) {
             pmd.addRuleSets(rulesets);
             projectFiles.forEach(uri -> addProjectFile(uri, pmd));
@@ -51,17 +78,18 @@ record AnalysisPass(SolutionModel model, List<RuleSet> rulesets, int threads, Li
             report.getProcessingErrors().forEach(error -> notAnalysed.add(unfinished(error)));
             FindingReader reader = new FindingReader(
                     model::uri, violation -> model.line(model.uri(violation.getFileId()), violation.getBeginLine()));
-            return report.getViolations().stream().map(reader::read).toList();
+            return new PassResult(
+                    report.getViolations().stream().map(reader::read).toList(), suppressed(report, reader), log);
         }
     }
 
-    private void attach(PMDConfiguration configuration, Language language, Map<String, ParsedFile> byUri) {
-        SolutionLanguageProperties properties =
-                (SolutionLanguageProperties) configuration.getLanguageProperties(language);
-        properties.attach(SolutionModel.class, model);
-        ParsedTrees trees =
-                file -> Optional.ofNullable(byUri.get(model.uri(file))).flatMap(ParsedFile::tree);
-        properties.attach(ParsedTrees.class, trees);
+    /** What a ruleset's own properties keep away is no decision about a place in the sources. */
+    private static List<SuppressedFinding> suppressed(Report report, FindingReader reader) {
+        return report.getSuppressedViolations().stream()
+                .filter(SuppressedInSource.class::isInstance)
+                .map(SuppressedInSource.class::cast)
+                .map(each -> new SuppressedFinding(reader.read(each.getRuleViolation()), each.suppression()))
+                .toList();
     }
 
     private void addProjectFile(String uri, PmdAnalysis pmd) {

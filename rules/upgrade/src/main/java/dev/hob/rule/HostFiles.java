@@ -4,6 +4,7 @@ import dev.hob.findings.FileNotAnalysed;
 import dev.hob.hostfile.HostFileReader;
 import dev.hob.hostfile.HostfileLanguageModule;
 import dev.hob.language.MalformedText;
+import dev.hob.language.suppression.CommentSuppressions;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.source.UnreadableFile;
 import java.util.ArrayList;
@@ -86,6 +87,9 @@ public final class HostFiles {
             boolean any = rule.hasDescriptor(UpgradeRule.WORDS)
                     && !rule.getProperty(UpgradeRule.WORDS).isEmpty();
             words.addAll(any ? rule.getProperty(UpgradeRule.WORDS) : List.of(""));
+        }
+        if (!words.isEmpty()) {
+            words.add(CommentSuppressions.MARKER);
         }
         return new TreeSet<>(words);
     }

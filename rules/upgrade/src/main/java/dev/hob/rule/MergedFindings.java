@@ -42,6 +42,11 @@ final class MergedFindings {
                 .orElseThrow();
     }
 
+    /** Whether a pass found what {@code finding} says, at its place. */
+    boolean holds(Finding finding) {
+        return byPlace.containsKey(Key.of(finding));
+    }
+
     /** In no particular order. */
     List<Finding> all() {
         return byPlace.values().stream().flatMap(List::stream).toList();

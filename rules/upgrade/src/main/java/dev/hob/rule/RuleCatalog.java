@@ -2,6 +2,7 @@ package dev.hob.rule;
 
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.findings.RuleGuidance;
+import dev.hob.language.suppression.CommentSuppressions;
 import dev.hob.rule.release.Hop;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
@@ -13,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.rule.Rule;
@@ -98,11 +101,20 @@ public final class RuleCatalog {
 
     /** The words of all shipped rules: what the model can look for while it reads the files. */
     public SortedSet<String> words() {
+        return words(all());
+    }
+
+    /** The names of all shipped rules, whether they are for the releases in question or not. */
+    public Set<String> names() {
+        return names(all());
+    }
+
+    private List<RuleSet> all() {
         List<ReleaseLine> lines = releases.lines();
         ReleaseLine newest = lines.get(lines.size() - 1);
-        return words(resources(releases.hops(lines.get(0), newest), newest).stream()
+        return resources(releases.hops(lines.get(0), newest), newest).stream()
                 .map(this::loaded)
-                .toList());
+                .toList();
     }
 
     /** The words of the rules of {@code rulesets}. */
@@ -111,7 +123,23 @@ public final class RuleCatalog {
         rulesets.forEach(ruleset -> ruleset.getRules().stream()
                 .filter(rule -> rule.hasDescriptor(UpgradeRule.WORDS))
                 .forEach(rule -> words.addAll(rule.getProperty(UpgradeRule.WORDS))));
+        words.addAll(suppressionWords(rulesets));
         return words;
+    }
+
+    /** What a file holds that suppresses findings of the rules of {@code rulesets}, or means to. */
+    static SortedSet<String> suppressionWords(List<RuleSet> rulesets) {
+        SortedSet<String> words = new TreeSet<>(names(rulesets));
+        words.add(CommentSuppressions.MARKER);
+        return words;
+    }
+
+    /** The names of the rules of {@code rulesets}. */
+    static Set<String> names(List<RuleSet> rulesets) {
+        return rulesets.stream()
+                .flatMap(ruleset -> ruleset.getRules().stream())
+                .map(Rule::getName)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.hob.rule;
 import dev.hob.csharp.CSharpLanguageModule;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
+import dev.hob.findings.SetAside;
+import dev.hob.findings.StaleSuppression;
 import dev.hob.rule.release.LibraryPackages;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.source.ParsedFile;
@@ -11,18 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 
 /**
  * Runs rulesets over a solution: hands PMD the files that can matter, with the model and the trees that were made
- * already, and reads its report. A C# file matters when it holds a word of an active rule; a rule without words makes
- * all of them matter.
+ * already, and reads its report. A C# file matters when it holds a word of an active rule, or what suppresses its
+ * findings; a rule without words makes all of them matter.
  */
 public final class UpgradeAnalysis {
 
@@ -37,18 +41,42 @@ public final class UpgradeAnalysis {
     /**
      * What came of it.
      *
-     * @param findings in no particular order
+     * @param findings what counts, in no particular order
+     * @param suppressed what does not, by what stands in the sources, in no particular order
+     * @param stale what suppresses nothing
      * @param notAnalysed files that could not be read or parsed, wholly or in part
      */
-    public record Outcome(List<Finding> findings, List<FileNotAnalysed> notAnalysed) {}
+    public record Outcome(
+            List<Finding> findings,
+            List<SetAside> suppressed,
+            List<StaleSuppression> stale,
+            List<FileNotAnalysed> notAnalysed) {
+
+        /** All that was found, whether it counts or not. */
+        public List<Finding> found() {
+            return Stream.concat(findings.stream(), suppressed.stream().map(SetAside::finding))
+                    .toList();
+        }
+    }
+
+    /** Runs {@code rulesets}, the only ones that there are. */
+    public static Outcome run(SolutionModel model, List<RuleSet> rulesets, Predicate<String> inScope, int threads) {
+        return run(model, rulesets, Set.of(), inScope, threads);
+    }
 
     /**
      * Runs {@code rulesets}.
      *
+     * @param otherRules the names of rules that exist and are not run: whoever suppresses them is not told that they find nothing
      * @param inScope which files, by their path relative to the root, findings are wanted for
      * @param threads how many threads PMD uses besides this one; 0 for none
      */
-    public static Outcome run(SolutionModel model, List<RuleSet> rulesets, Predicate<String> inScope, int threads) {
+    public static Outcome run(
+            SolutionModel model,
+            List<RuleSet> rulesets,
+            Set<String> otherRules,
+            Predicate<String> inScope,
+            int threads) {
         List<FileNotAnalysed> notAnalysed = new ArrayList<>(unreadable(model, inScope));
         SortedSet<String> relevant = relevantSources(model, rulesets);
         List<List<ParsedFile>> sources = relevant.stream()
@@ -62,12 +90,19 @@ public final class UpgradeAnalysis {
         AnalysisPass pass = new AnalysisPass(model, rulesets, threads, notAnalysed);
         MergedFindings findings = new MergedFindings();
         Map<String, String> hostFiles = HostFiles.relevant(model, rulesets, inScope, notAnalysed);
-        findings.addAll(pass.run(variant(sources, 0), projectFiles(model, inScope), hostFiles));
+        List<AnalysisPass.PassResult> passes = new ArrayList<>();
+        passes.add(pass.run(variant(sources, 0), projectFiles(model, inScope), hostFiles));
         int most = sources.stream().mapToInt(List::size).max().orElse(1);
         for (int i = 1; i < most; i++) {
-            findings.addAll(pass.run(variant(sources, i), List.of(), Map.of()));
+            passes.add(pass.run(variant(sources, i), List.of(), Map.of()));
         }
-        return new Outcome(findings.all(), notAnalysed);
+        passes.forEach(each -> findings.addAll(each.findings()));
+        InSourceSuppressions suppressions = new InSourceSuppressions(model, passes);
+        return new Outcome(
+                findings.all(),
+                suppressions.setAside(findings),
+                suppressions.stale(new KnownRules(RuleCatalog.names(rulesets), otherRules), notAnalysed),
+                notAnalysed);
     }
 
     /** Each file as the build number {@code index} sees it, of those that so many builds see differently. */
@@ -100,6 +135,7 @@ public final class UpgradeAnalysis {
         }
         SortedSet<String> words = new TreeSet<>();
         rules.forEach(rule -> words.addAll(rule.getProperty(UpgradeRule.WORDS)));
+        words.addAll(RuleCatalog.suppressionWords(rulesets));
         return model.relevantSources(words);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import net.sourceforge.pmd.lang.ast.AstInfo;
 import net.sourceforge.pmd.lang.ast.NodeStream;
 import net.sourceforge.pmd.lang.ast.RootNode;
+import net.sourceforge.pmd.lang.document.TextRegion;
 import net.sourceforge.pmd.lang.rule.xpath.NoAttribute;
 
 /**
@@ -15,11 +16,18 @@ public final class CompilationUnit extends CSharpNode implements RootNode {
 
     private final CharSequence source;
     private final Map<CSharpNode, String> generatedNames;
+    private final Remarks remarks;
+
     private AstInfo<CompilationUnit> astInfo;
 
-    CompilationUnit(CharSequence source, List<? extends CSharpNode> children, Map<CSharpNode, String> generatedNames) {
+    CompilationUnit(
+            CharSequence source,
+            List<? extends CSharpNode> children,
+            Remarks remarks,
+            Map<CSharpNode, String> generatedNames) {
         super(0, source.length(), children);
         this.source = source;
+        this.remarks = remarks;
         this.generatedNames = generatedNames;
     }
 
@@ -27,6 +35,16 @@ public final class CompilationUnit extends CSharpNode implements RootNode {
     @NoAttribute
     public CharSequence getSource() {
         return source;
+    }
+
+    /** Where comments stand in active text, of C# and of the language around it. */
+    public List<TextRegion> comments() {
+        return remarks.comments();
+    }
+
+    /** The {@code #pragma} directives, in their order. */
+    public List<Pragma> pragmas() {
+        return remarks.pragmas();
     }
 
     /** Whether the file is of another language and holds only parts of this tree: Razor. */

@@ -41,12 +41,13 @@ public final class TreeBuilder {
     public static CompilationUnit build(ParsedSource parsed, CharSequence source) {
         Damage damage = parsed.problems().isEmpty() ? Damage.none() : Damage.in(parsed.tree());
         TreeBuilder builder = new TreeBuilder(source, damage);
-        return new CompilationUnit(source, builder.declarations.unit(parsed.tree()), builder.generatedNames);
+        return new CompilationUnit(
+                source, builder.declarations.unit(parsed.tree()), Remarks.in(parsed), builder.generatedNames);
     }
 
     /** A tree without any of what stands in {@code source}. */
     public static CompilationUnit nothingOf(CharSequence source) {
-        return new CompilationUnit(source, List.of(), Map.of());
+        return new CompilationUnit(source, List.of(), Remarks.NONE, Map.of());
     }
 
     /** Whether {@code context} lacks what its rule promises. */

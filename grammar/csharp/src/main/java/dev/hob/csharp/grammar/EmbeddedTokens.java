@@ -59,6 +59,11 @@ public final class EmbeddedTokens {
         return next();
     }
 
+    /** Remembers a comment of the language around the C#. */
+    public void comment(int start, int end) {
+        trivia.comment(start, end);
+    }
+
     /** Says that the text is no such language at {@code offset}. */
     public void problem(int offset, String message) {
         trivia.problem(offset, message);

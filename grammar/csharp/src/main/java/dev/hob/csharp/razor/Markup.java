@@ -169,11 +169,13 @@ final class Markup implements EmbeddedMarkup {
     }
 
     private void comment() {
+        int start = text.at;
         text.skip(4);
         while (!text.isAtEnd() && !text.holds(text.at, "-->")) {
             character();
         }
         text.skip(3);
+        text.tokens().comment(start, text.at);
     }
 
     /** Reads a character, a tag, a comment or a transition; elements are not followed. */

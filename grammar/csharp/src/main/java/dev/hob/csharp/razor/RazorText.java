@@ -164,6 +164,7 @@ final class RazorText {
         if (end < 0) {
             problem(at, "unfinished comment: expected '*@'");
         }
+        tokens.comment(at, end < 0 ? text.length : end);
         at = end < 0 ? text.length : end;
     }
 

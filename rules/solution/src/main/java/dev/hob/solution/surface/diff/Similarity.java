@@ -3,19 +3,19 @@ package dev.hob.solution.surface.diff;
 import java.util.Locale;
 
 /** How alike two names are: what tells a renamed member from one that went while another came. */
-final class Similarity {
+public final class Similarity {
 
     private static final double LIKELY_RENAMED = 0.75;
 
     private Similarity() {}
 
     /** Whether {@code after} looks like {@code before} corrected or varied: at most a quarter of the letters differ. */
-    static boolean isClose(String before, String after) {
+    public static boolean isClose(String before, String after) {
         return of(before, after) >= LIKELY_RENAMED;
     }
 
     /** From 0, nothing in common, to 1, the same but for case. */
-    static double of(String a, String b) {
+    public static double of(String a, String b) {
         String left = a.toLowerCase(Locale.ROOT);
         String right = b.toLowerCase(Locale.ROOT);
         int longest = Math.max(left.length(), right.length());

@@ -1,0 +1,59 @@
+package dev.hob.language.suppression;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import net.sourceforge.pmd.lang.ast.Node;
+import net.sourceforge.pmd.lang.ast.RootNode;
+import net.sourceforge.pmd.lang.document.TextDocument;
+import net.sourceforge.pmd.reporting.Report.SuppressedViolation;
+import net.sourceforge.pmd.reporting.Reportable;
+import net.sourceforge.pmd.reporting.RuleViolation;
+import net.sourceforge.pmd.reporting.ViolationSuppressor;
+
+/**
+ * What every language handler of Hob gives PMD to ask about each violation: looks for a suppression in the file. PMD's own
+ * marker ({@code NOPMD}) is among them.
+ */
+public final class InSourceSuppressor implements ViolationSuppressor {
+
+    @Override
+    public String getId() {
+        return CommentSuppressions.MARKER;
+    }
+
+    @Override
+    public SuppressedViolation suppressOrNull(RuleViolation violation, Node node) {
+        TextDocument document = node.getTextDocument();
+        int start = document.offsetAtLineColumn(violation.getLocation().getStartPos());
+        String rule = violation.getRule().getName();
+        Optional<SourceSuppression> found = FileSuppressions.of(node.getRoot()).use(rule, start);
+        return found.map(suppression -> new SuppressedInSource(violation, this, suppression))
+                .orElse(null);
+    }
+
+    @Override
+    public Set<UnusedSuppressorNode> getUnusedSuppressors(RootNode tree) {
+        FileSuppressions ofFile = FileSuppressions.of(tree);
+        Set<UnusedSuppressorNode> unused = new LinkedHashSet<>();
+        for (SourceSuppression suppression : ofFile.all()) {
+            if (ofFile.used().stream().noneMatch(use -> use.suppression().equals(suppression))) {
+                unused.add(new Unused(() -> tree.getTextDocument().toLocation(suppression.place())));
+            }
+        }
+        return unused;
+    }
+
+    private record Unused(Reportable place) implements UnusedSuppressorNode {
+
+        @Override
+        public Reportable getLocation() {
+            return place;
+        }
+
+        @Override
+        public String unusedReason() {
+            return "No violation of the named rules is reported there";
+        }
+    }
+}
