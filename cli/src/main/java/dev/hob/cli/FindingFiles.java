@@ -1,5 +1,6 @@
 package dev.hob.cli;
 
+import dev.hob.cli.git.GitRepository;
 import dev.hob.findings.ArtifactChange;
 import dev.hob.findings.AuditedTree;
 import dev.hob.findings.Finding;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,7 +38,8 @@ final class FindingFiles {
                 }
             }
         }
-        return new AuditedTree(sources, projects, Optional.empty());
+        return new AuditedTree(
+                sources, projects, GitRepository.versionControl(model.tree().root()));
     }
 
     private static Stream<String> urisOf(Finding finding) {
