@@ -67,7 +67,7 @@ public record EffortEstimate(List<Step> steps) {
     }
 
     /** A note is nothing to do, unless its rule knows notes only and has estimated the look at one. */
-    private static boolean isWork(Finding finding, RuleDescriptor rule) {
+    public static boolean isWork(Finding finding, RuleDescriptor rule) {
         return finding.level() != Level.NOTE || rule.level() == Level.NOTE;
     }
 

@@ -2,23 +2,18 @@ package dev.hob.report.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hob.findings.ArtifactChange;
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
-import dev.hob.findings.FindingKeys;
-import dev.hob.findings.Fix;
 import dev.hob.findings.Level;
-import dev.hob.findings.Location;
-import dev.hob.findings.Region;
-import dev.hob.findings.Replacement;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.findings.VersionControl;
+import dev.hob.report.EffortEstimate;
 import dev.hob.report.ReportJson;
 import dev.hob.report.Reporter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes everything that an audit knows as Hob's own JSON, for scripts: {@code docs/schemas/audit.schema.json} describes it. Within one
@@ -43,10 +38,13 @@ public final class JsonReporter implements Reporter {
         json.put("from", audit.from());
         json.put("to", audit.to());
         strings(json.putArray("versionsFound"), audit.upgrade().versionsFound());
+        audit.tree().versionControl().ifPresent(known -> versionControl(known, json.putObject("versionControl")));
         summary(audit, json.putObject("summary"));
-        FindingKeys keys = FindingKeys.of(audit);
+        effort(EffortEstimate.of(audit), json.putObject("effort"));
+        FindingJson finding = new FindingJson(audit);
         ArrayNode findings = json.putArray("findings");
-        audit.findings().forEach(finding -> finding(finding, keys.key(finding), findings.addObject()));
+        audit.findings().forEach(one -> finding.write(one, findings.addObject()));
+        new TriageJson(audit, finding).write(json);
         ArrayNode notAnalysed = json.putArray("notAnalysed");
         audit.notAnalysed().forEach(file -> notAnalysed(file, notAnalysed.addObject()));
         strings(json.putArray("hopsNotChecked"), audit.hopsNotChecked());
@@ -58,56 +56,33 @@ public final class JsonReporter implements Reporter {
 
     private static void summary(AuditResult audit, ObjectNode json) {
         for (Level level : Level.values()) {
-            json.put(lowerCase(level) + "s", audit.count(level));
+            json.put(FindingJson.lowerCase(level) + "s", audit.count(level));
         }
         json.put(
                 "safelyFixable",
                 audit.findings().stream().filter(Finding::hasSafeFix).count());
+        json.put("suppressed", audit.triage().suppressed());
+        json.put("knownBefore", audit.triage().known());
         json.put("filesSeen", audit.filesSeen());
         json.put("filesNotAnalysed", audit.notAnalysed().size());
     }
 
-    private static void finding(Finding finding, String key, ObjectNode json) {
-        json.put("rule", finding.rule());
-        json.put("level", lowerCase(finding.level()));
-        json.put("certainty", lowerCase(finding.certainty()));
-        json.put("message", finding.message());
-        json.put("advice", finding.advice());
-        location(finding.location(), json.putObject("location"));
-        ArrayNode related = json.putArray("related");
-        finding.related().forEach(place -> location(place, related.addObject()));
-        ArrayNode fixes = json.putArray("fixes");
-        finding.fixes().forEach(fix -> fix(fix, fixes.addObject()));
-        json.put("key", key);
-    }
-
-    private static void location(Location location, ObjectNode json) {
-        json.put("uri", location.uri());
-        region(location.region(), json.putObject("region"));
-        json.put("snippet", location.snippet());
-    }
-
-    private static void region(Region region, ObjectNode json) {
-        json.put("startLine", region.startLine());
-        json.put("startColumn", region.startColumn());
-        json.put("endLine", region.endLine());
-        json.put("endColumn", region.endColumn());
-    }
-
-    private static void fix(Fix fix, ObjectNode json) {
-        json.put("description", fix.description());
-        json.put("safety", lowerCase(fix.safety()));
-        ArrayNode changes = json.putArray("changes");
-        for (ArtifactChange change : fix.changes()) {
-            ObjectNode file = changes.addObject();
-            file.put("uri", change.uri());
-            ArrayNode replacements = file.putArray("replacements");
-            for (Replacement replacement : change.replacements()) {
-                ObjectNode edit = replacements.addObject();
-                region(replacement.deletedRegion(), edit.putObject("deletedRegion"));
-                edit.put("insertedText", replacement.insertedText());
-            }
+    private static void effort(EffortEstimate estimate, ObjectNode json) {
+        json.put("minutes", estimate.minutes());
+        json.put("notEstimated", estimate.notEstimated());
+        ArrayNode steps = json.putArray("steps");
+        for (EffortEstimate.Step step : estimate.steps()) {
+            ObjectNode one = steps.addObject();
+            one.put("area", step.area());
+            one.put("minutes", step.minutes());
+            one.put("notEstimated", step.notEstimated());
         }
+    }
+
+    private static void versionControl(VersionControl known, ObjectNode json) {
+        json.put("repository", known.repository());
+        known.revision().ifPresent(revision -> json.put("revision", revision));
+        known.branch().ifPresent(branch -> json.put("branch", branch));
     }
 
     private static void notAnalysed(FileNotAnalysed file, ObjectNode json) {
@@ -120,7 +95,7 @@ public final class JsonReporter implements Reporter {
 
     private static void rule(RuleDescriptor rule, ObjectNode json) {
         json.put("name", rule.name());
-        json.put("level", lowerCase(rule.level()));
+        json.put("level", FindingJson.lowerCase(rule.level()));
         json.put("area", rule.area());
         json.put("summary", rule.summary());
         json.put("description", rule.description());
@@ -128,13 +103,14 @@ public final class JsonReporter implements Reporter {
         json.put("remedy", rule.guidance().remedy());
         json.put("confidence", rule.guidance().confidence());
         json.put("helpUri", rule.helpUri());
+        rule.effort().ifPresent(effort -> {
+            ObjectNode minutes = json.putObject("effort");
+            minutes.put("once", effort.once());
+            minutes.put("each", effort.each());
+        });
     }
 
     private static void strings(ArrayNode json, List<String> texts) {
         texts.forEach(json::add);
-    }
-
-    private static String lowerCase(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

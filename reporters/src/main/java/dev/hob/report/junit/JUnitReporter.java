@@ -4,159 +4,114 @@ import dev.hob.findings.AuditResult;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
 import dev.hob.findings.Level;
+import dev.hob.findings.Location;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.findings.SetAside;
+import dev.hob.findings.Suppression;
 import dev.hob.report.Reporter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes an audit as JUnit's XML: each rule that ran is a suite; each error and warning is a failed case, each note a passed one that prints
- * it, and a rule that found nothing has one passed case. Files that were not analysed are cases with an error, in
- * a suite of their own.
+ * it, what was set aside a skipped one that says why, and a rule that found nothing has one passed case. Files that were not analysed are cases
+ * with an error, in a suite of their own.
  */
 public final class JUnitReporter implements Reporter {
 
     @Override
     public void write(AuditResult audit, Writer out) throws IOException {
         StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            new Document(xml).write(audit);
-            xml.close();
+        try (JUnitXml xml = new JUnitXml(text)) {
+            xml.start("testsuites", "name", "Hob: " + audit.from() + " → " + audit.to());
+            for (RuleDescriptor rule : audit.rules()) {
+                suite(rule.name(), audit, xml);
+            }
+            if (!audit.notAnalysed().isEmpty()) {
+                notAnalysed(audit.notAnalysed(), xml);
+            }
+            xml.end();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + text);
     }
 
-    /** The writing of one document. */
-    private record Document(XMLStreamWriter xml) {
-
-        void write(AuditResult audit) throws XMLStreamException {
-            start(0, "testsuites", "name", "Hob: " + audit.from() + " → " + audit.to());
-            for (RuleDescriptor rule : audit.rules()) {
-                suite(
-                        rule,
-                        audit.findings().stream()
-                                .filter(f -> f.rule().equals(rule.name()))
-                                .toList());
-            }
-            if (!audit.notAnalysed().isEmpty()) {
-                notAnalysed(audit.notAnalysed());
-            }
-            end(0);
+    private static void suite(String rule, AuditResult audit, JUnitXml xml) throws XMLStreamException {
+        List<Finding> findings =
+                audit.findings().stream().filter(f -> f.rule().equals(rule)).toList();
+        List<SetAside> setAside = audit.triage().setAside().stream()
+                .filter(aside -> aside.finding().rule().equals(rule))
+                .toList();
+        long failures = findings.stream().filter(f -> f.level() != Level.NOTE).count();
+        int cases = findings.size() + setAside.size();
+        xml.suite(rule, Math.max(1, cases), failures, 0, setAside.size());
+        if (cases == 0) {
+            xml.passed(rule, "nothing found");
         }
-
-        private void suite(RuleDescriptor rule, List<Finding> findings) throws XMLStreamException {
-            long failures =
-                    findings.stream().filter(f -> f.level() != Level.NOTE).count();
-            suite(rule.name(), Math.max(1, findings.size()), failures, 0);
-            if (findings.isEmpty()) {
-                start(2, "testcase", "name", "nothing found", "classname", rule.name(), "time", "0");
-                end();
-            }
-            for (Finding finding : findings) {
-                start(2, "testcase", "name", place(finding), "classname", rule.name(), "time", "0");
-                String text = finding.message() + (finding.advice().isEmpty() ? "" : "\n\n" + finding.advice());
-                if (finding.level() == Level.NOTE) {
-                    start(3, "system-out");
-                    xml.writeCharacters(legal(text));
-                } else {
-                    String level = finding.level().name().toLowerCase(Locale.ROOT);
-                    start(
-                            3,
-                            "failure",
-                            "type",
-                            level,
-                            "message",
-                            finding.message().strip());
-                    xml.writeCharacters(legal(place(finding) + "\n" + text));
-                }
-                end();
-                end(2);
-            }
-            end(1);
+        for (Finding finding : findings) {
+            xml.startCase(rule, place(finding.location()));
+            outcome(finding, xml);
+            xml.end();
         }
-
-        private void notAnalysed(List<FileNotAnalysed> files) throws XMLStreamException {
-            suite("FileNotAnalysed", files.size(), 0, files.size());
-            for (FileNotAnalysed file : files) {
-                start(2, "testcase", "name", file.uri(), "classname", "FileNotAnalysed", "time", "0");
-                start(3, "error", "type", file.partly() ? "partly" : "wholly", "message", file.reason());
-                xml.writeCharacters(
-                        legal(file.uri() + (file.line() > 0 ? ":" + file.line() : "") + "\n" + file.reason()));
-                end();
-                end(2);
-            }
-            end(1);
+        for (SetAside aside : setAside) {
+            xml.startCase(rule, place(aside.finding().location()));
+            xml.text("skipped", aside.finding().message(), "message", reason(aside.reason()));
+            xml.end();
         }
+        xml.end();
+    }
 
-        private void suite(String name, int tests, long failures, int errors) throws XMLStreamException {
-            start(
-                    1,
-                    "testsuite",
-                    "name",
-                    name,
-                    "tests",
-                    String.valueOf(tests),
-                    "failures",
-                    String.valueOf(failures),
-                    "errors",
-                    String.valueOf(errors),
-                    "skipped",
-                    "0",
-                    "time",
-                    "0");
+    private static void outcome(Finding finding, JUnitXml xml) throws XMLStreamException {
+        String text = finding.message() + (finding.advice().isEmpty() ? "" : "\n\n" + finding.advice());
+        if (finding.level() == Level.NOTE) {
+            xml.text("system-out", text);
+        } else {
+            String level = finding.level().name().toLowerCase(Locale.ROOT);
+            String withPlace = place(finding.location()) + "\n" + text;
+            xml.text(
+                    "failure",
+                    withPlace,
+                    "type",
+                    level,
+                    "message",
+                    finding.message().strip());
         }
+    }
 
-        private static String place(Finding finding) {
-            return finding.location().uri() + ":"
-                    + finding.location().region().startLine() + ":"
-                    + finding.location().region().startColumn();
+    private static String reason(SetAside.Reason reason) {
+        if (reason instanceof Suppression suppression) {
+            String why = suppression.justification().isEmpty() ? "" : ": " + suppression.justification();
+            return "Suppressed in " + suppression.place().uri() + ":"
+                    + suppression.place().region().startLine() + why;
         }
+        return "The baseline knows it.";
+    }
 
-        private void start(int depth, String element, String... attributes) throws XMLStreamException {
-            if (depth > 0) {
-                xml.writeCharacters("\n" + "  ".repeat(depth));
-            }
-            xml.writeStartElement(element);
-            for (int i = 0; i < attributes.length; i += 2) {
-                xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
-            }
+    private static void notAnalysed(List<FileNotAnalysed> files, JUnitXml xml) throws XMLStreamException {
+        String suite = "FileNotAnalysed";
+        xml.suite(suite, files.size(), 0, files.size(), 0);
+        for (FileNotAnalysed file : files) {
+            String place = file.uri() + (file.line() > 0 ? ":" + file.line() : "");
+            xml.startCase(suite, file.uri());
+            xml.text(
+                    "error",
+                    place + "\n" + file.reason(),
+                    "type",
+                    file.partly() ? "partly" : "wholly",
+                    "message",
+                    file.reason());
+            xml.end();
         }
+        xml.end();
+    }
 
-        private void end() throws XMLStreamException {
-            xml.writeEndElement();
-        }
-
-        private void end(int depth) throws XMLStreamException {
-            xml.writeCharacters("\n" + "  ".repeat(depth));
-            end();
-            if (depth == 0) {
-                xml.writeCharacters("\n");
-            }
-        }
-
-        /** {@code text} without the characters that XML 1.0 cannot hold, not even escaped. */
-        private static String legal(String text) {
-            return text.codePoints()
-                    .map(c -> isLegal(c) ? c : 0xFFFD)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
-        }
-
-        private static boolean isLegal(int c) {
-            return c == '\t'
-                    || c == '\n'
-                    || c == '\r'
-                    || c >= 0x20 && c < 0xD800
-                    || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
-        }
+    private static String place(Location location) {
+        return location.uri() + ":" + location.region().startLine() + ":"
+                + location.region().startColumn();
     }
 }

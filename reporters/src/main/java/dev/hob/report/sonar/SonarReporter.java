@@ -3,7 +3,6 @@ package dev.hob.report.sonar;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hob.findings.AuditResult;
-import dev.hob.findings.Effort;
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.Finding;
 import dev.hob.findings.Level;
@@ -14,7 +13,6 @@ import dev.hob.report.ReportJson;
 import dev.hob.report.Reporter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -80,14 +78,11 @@ public final class SonarReporter implements Reporter {
     }
 
     private static void issues(AuditResult audit, ArrayNode issues) {
-        Set<String> seen = new HashSet<>();
+        FindingEfforts efforts = FindingEfforts.of(audit);
         for (Finding finding : audit.findings()) {
             ObjectNode issue = issues.addObject();
             issue.put("ruleId", finding.rule());
-            int effort = effort(audit, finding.rule(), seen.add(finding.rule()));
-            if (effort > 0) {
-                issue.put("effortMinutes", effort);
-            }
+            issue.put("effortMinutes", efforts.minutes(finding));
             String advice = finding.advice().isEmpty() ? "" : "\n\n" + finding.advice();
             ObjectNode primary = issue.putObject("primaryLocation");
             primary.put("message", finding.message() + advice);
@@ -98,16 +93,6 @@ public final class SonarReporter implements Reporter {
             }
         }
         audit.notAnalysed().forEach(file -> notAnalysed(file, issues.addObject()));
-    }
-
-    /** To learn about a change is work for its first finding only. */
-    private static int effort(AuditResult audit, String rule, boolean first) {
-        return audit.rules().stream()
-                .filter(descriptor -> descriptor.name().equals(rule))
-                .flatMap(descriptor -> descriptor.effort().stream())
-                .mapToInt(first ? Effort::once : Effort::each)
-                .findFirst()
-                .orElse(0);
     }
 
     private static void location(AuditResult audit, Location place, ObjectNode json) {

@@ -2,19 +2,22 @@ package dev.hob.report.gitlab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hob.findings.AuditResult;
 import dev.hob.report.GoldenFile;
+import dev.hob.report.JsonSchema;
 import dev.hob.report.SampleAudit;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GitLabReporterTest {
 
     private static final GitLabReporter REPORTER = new GitLabReporter();
+    private static final JsonSchema SCHEMA = JsonSchema.resource("/schema/code-quality.schema.json");
 
     @Test
     void everyFindingAndEveryFileThatWasNotAnalysedIsAnIssue() throws IOException {
@@ -27,20 +30,31 @@ class GitLabReporterTest {
     }
 
     @Test
-    void issuesHaveWhatGitLabAsksFor() throws IOException {
-        JsonNode issues = new ObjectMapper().readTree(GoldenFile.report(REPORTER, SampleAudit.full()));
-        Set<String> fingerprints = new HashSet<>();
-        for (JsonNode issue : issues) {
-            assertFalse(issue.get("check_name").asText().isBlank());
-            assertFalse(issue.get("description").asText().isBlank());
-            assertEquals(
-                    true,
-                    Set.of("info", "minor", "major", "critical", "blocker")
-                            .contains(issue.get("severity").asText()));
-            assertFalse(issue.at("/location/path").asText().startsWith("./"));
-            assertEquals(true, issue.at("/location/lines/begin").asInt() > 0);
-            fingerprints.add(issue.get("fingerprint").asText());
+    void isWhatGitLabReads() throws IOException {
+        for (AuditResult audit : List.of(SampleAudit.full(), SampleAudit.clean())) {
+            assertEquals(List.of(), SCHEMA.troubles(GoldenFile.report(REPORTER, audit)));
         }
-        assertEquals(issues.size(), fingerprints.size(), "fingerprints are unique");
+    }
+
+    @Test
+    void theSchemaWouldCatchAMistake() throws IOException {
+        String right = GoldenFile.report(REPORTER, SampleAudit.full());
+
+        assertNotEquals(List.of(), SCHEMA.troubles(right.replaceFirst("\"src/", "\"./src/")));
+        assertNotEquals(List.of(), SCHEMA.troubles(right.replaceFirst("\"critical\"", "\"error\"")));
+    }
+
+    @Test
+    void fingerprintsAreUnique() throws IOException {
+        List<String> fingerprints = new ObjectMapper()
+                .readTree(GoldenFile.report(REPORTER, SampleAudit.full()))
+                .findValuesAsText("fingerprint");
+
+        assertEquals(fingerprints.size(), Set.copyOf(fingerprints).size());
+    }
+
+    @Test
+    void whatWasSetAsideIsNoIssue() throws IOException {
+        assertFalse(GoldenFile.report(REPORTER, SampleAudit.full()).contains("Beside the code."));
     }
 }

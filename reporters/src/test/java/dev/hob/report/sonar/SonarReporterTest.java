@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hob.findings.ArtifactChange;
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.AuditedTree;
 import dev.hob.findings.Certainty;
 import dev.hob.findings.Finding;
+import dev.hob.findings.Fix;
 import dev.hob.findings.Level;
 import dev.hob.findings.Location;
 import dev.hob.findings.Region;
+import dev.hob.findings.Replacement;
 import dev.hob.findings.SourceText;
 import dev.hob.findings.Triage;
+import dev.hob.report.EffortEstimate;
 import dev.hob.report.GoldenFile;
 import dev.hob.report.JsonSchema;
 import dev.hob.report.SampleAudit;
@@ -53,15 +57,30 @@ class SonarReporterTest {
     }
 
     @Test
-    void theFirstFindingOfARuleCostsMoreThanTheNext() throws IOException {
-        Finding first = finding(new Region(1, 1, 1, 4));
-        Finding second = finding(new Region(2, 1, 2, 4));
+    void theFirstFindingOfARuleCostsMoreThanTheNextAndWhatHobMendsNothing() throws IOException {
+        Finding mended = finding(new Region(1, 1, 1, 2), List.of(fix()));
+        Finding first = finding(new Region(1, 2, 1, 4), List.of());
+        Finding second = finding(new Region(2, 1, 2, 4), List.of());
+
+        assertEquals(List.of(0, 45, 10), efforts(audit(mended, first, second)));
+        assertEquals(List.of(45), efforts(audit(mended)));
+    }
+
+    @Test
+    void theSumIsThatOfTheOtherReports() throws IOException {
+        AuditResult audit = SampleAudit.full();
+
+        assertEquals(
+                EffortEstimate.of(audit).minutes(),
+                efforts(audit).stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private static List<Integer> efforts(AuditResult audit) throws IOException {
         List<Integer> efforts = new ArrayList<>();
-        read(audit(first, second))
+        read(audit)
                 .path("issues")
                 .forEach(issue -> efforts.add(issue.path("effortMinutes").asInt()));
-
-        assertEquals(List.of(45, 10), efforts);
+        return efforts;
     }
 
     /** The text is {@code abcd}, {@code efg}, and an empty third line. */
@@ -78,8 +97,10 @@ class SonarReporterTest {
             })
     void aRangeIsNeitherEmptyNorOutsideOfItsFile(String region, String range) throws IOException {
         String[] n = region.split(", ");
-        Finding finding = finding(new Region(
-                Integer.parseInt(n[0]), Integer.parseInt(n[1]), Integer.parseInt(n[2]), Integer.parseInt(n[3])));
+        Finding finding = finding(
+                new Region(
+                        Integer.parseInt(n[0]), Integer.parseInt(n[1]), Integer.parseInt(n[2]), Integer.parseInt(n[3])),
+                List.of());
 
         assertEquals(
                 range.replace('\'', '"'),
@@ -90,7 +111,7 @@ class SonarReporterTest {
         return new ObjectMapper().readTree(GoldenFile.report(REPORTER, audit));
     }
 
-    private static Finding finding(Region region) {
+    private static Finding finding(Region region, List<Fix> fixes) {
         return new Finding(
                 "IdentityServerToolsUsedDirectly",
                 Level.ERROR,
@@ -99,7 +120,12 @@ class SonarReporterTest {
                 "",
                 new Location("A.cs", region, ""),
                 List.of(),
-                List.of());
+                fixes);
+    }
+
+    private static Fix fix() {
+        Replacement edit = new Replacement(new Region(1, 1, 1, 2), "b");
+        return new Fix("Mend it", Fix.Safety.SAFE, List.of(new ArtifactChange("A.cs", List.of(edit))));
     }
 
     private static AuditResult audit(Finding... findings) {
