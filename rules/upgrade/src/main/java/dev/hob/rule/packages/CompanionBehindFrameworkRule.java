@@ -1,7 +1,5 @@
 package dev.hob.rule.packages;
 
-import dev.hob.findings.Fix;
-import dev.hob.findings.Level;
 import dev.hob.rule.FindingDraft;
 import dev.hob.solution.nuget.NuGetVersion;
 import java.util.Optional;
@@ -16,9 +14,6 @@ public final class CompanionBehindFrameworkRule extends LowVersionRule {
 
     @Override
     void describe(LowVersion low, Optional<NuGetVersion> choice, FindingDraft draft) {
-        if (!low.moves()) {
-            draft.level(Level.NOTE);
-        }
         draft.advice(advice(low, choice, "a version for .NET " + low.netMajor()));
     }
 
@@ -28,13 +23,8 @@ public final class CompanionBehindFrameworkRule extends LowVersionRule {
             listed(low.needs().keySet()),
             low.definition().text(),
             listed(low.definition().projects()),
-            low.moves() ? "moves to" : "targets",
+            low.cause() == Cause.FRAMEWORK_MOVED ? "targets" : "moves to",
             String.valueOf(low.netMajor())
         };
-    }
-
-    @Override
-    Fix.Safety safety() {
-        return Fix.Safety.SUGGESTED;
     }
 }

@@ -48,7 +48,8 @@ final class CompanionPackages {
                     && !providers.contain(version)
                     && isAtLeast(version.text())) {
                 Need need = new Need(first, build.project().uri(), "", List.of());
-                low.addIfBelow(build, use.id(), version, use.reference(), need);
+                Cause cause = build.moves() ? Cause.FRAMEWORK_MOVES : Cause.FRAMEWORK_MOVED;
+                low.addIfBelow(build, use.id(), version, use.reference(), need, cause);
             }
         }
     }
@@ -59,7 +60,7 @@ final class CompanionPackages {
                 build.moves() || build.library().keySet().stream().anyMatch(LibraryPackages::bringsEntityFramework);
         return COMPANIONS
                 .of(use.id())
-                .filter(companion -> efCoreMoves || !companion.isProvider() && !companion.isOfEfCore())
+                .filter(companion -> efCoreMoves || !companion.isTiedToEfCore() && !companion.isOfEfCore())
                 .isPresent();
     }
 

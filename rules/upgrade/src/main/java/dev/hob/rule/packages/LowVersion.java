@@ -13,19 +13,21 @@ final class LowVersion {
     private final VersionDefinition definition;
     private final SortedMap<String, Need> needs = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private int netMajor = Integer.MAX_VALUE;
-    private boolean moves;
+    private Cause cause = Cause.FRAMEWORK_MOVED;
 
     LowVersion(Value.Determined version) {
         definition = new VersionDefinition(version);
     }
 
-    /** Takes in one more use of the version. */
-    void add(UpgradedBuild build, String id, Origin reference, Need need) {
+    /** Takes in one more use of the version; whether that asks for more than the uses before. */
+    boolean add(UpgradedBuild build, String id, Origin reference, Need need, Cause why) {
         definition.isFor(id, reference);
         definition.isUsedBy(build.project());
+        Need before = needs.get(id);
         needs.merge(id, need, Need::stricter);
         build.netMajor().ifPresent(major -> netMajor = Math.min(netMajor, major));
-        moves |= build.moves();
+        cause = why.compareTo(cause) < 0 ? why : cause;
+        return before == null || before.lowest().compareTo(need.lowest()) < 0;
     }
 
     VersionDefinition definition() {
@@ -53,8 +55,8 @@ final class LowVersion {
         return netMajor;
     }
 
-    /** Whether the upgrade moves the framework of one of the projects. */
-    boolean moves() {
-        return moves;
+    /** Why it has to be raised; of several causes the most serious. */
+    Cause cause() {
+        return cause;
     }
 }

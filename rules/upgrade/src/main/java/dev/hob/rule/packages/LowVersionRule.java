@@ -1,6 +1,5 @@
 package dev.hob.rule.packages;
 
-import dev.hob.findings.Fix;
 import dev.hob.language.OffsetNode;
 import dev.hob.rule.FileEdits;
 import dev.hob.rule.FindingDraft;
@@ -34,9 +33,6 @@ abstract class LowVersionRule extends PackageRule {
     /** What fills the message. */
     abstract Object[] messageArguments(LowVersion low);
 
-    /** Whether the fix may be applied unseen. */
-    abstract Fix.Safety safety();
-
     private void report(
             LowVersion low,
             Optional<NuGetVersion> choice,
@@ -45,13 +41,15 @@ abstract class LowVersionRule extends PackageRule {
             RuleContext context) {
         VersionDefinition definition = low.definition();
         Origin literal = definition.literal();
-        FindingDraft draft = FindingDraft.of(this, root).at(literal.start(), literal.end());
+        FindingDraft draft = FindingDraft.of(this, root)
+                .at(literal.start(), literal.end())
+                .level(low.cause().level());
         describe(low, choice, draft);
         Optional<String> text = choice.filter(version -> definition.canBeReplaced())
                 .flatMap(version -> VersionForm.withVersion(definition.text(), version));
         text.ifPresent(written -> draft.fix(new FileEdits(root, model.uri(root))
                 .replace(TextRegion.fromBothOffsets(literal.start(), literal.end()), written)
-                .fix("Set the version to " + written, safety())));
+                .fix("Set the version to " + written, low.cause().safety())));
         definition.references().stream()
                 .filter(reference -> !isAt(reference, literal))
                 .limit(10)

@@ -5,6 +5,7 @@ import dev.hob.solution.evaluation.Origin;
 import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.nuget.VersionRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,16 +14,18 @@ final class LowVersions {
 
     private final SortedMap<Origin, LowVersion> byLiteral = new TreeMap<>();
 
-    /** Takes in a use of the package {@code id}, if its version is known and does not satisfy {@code need}. */
-    void addIfBelow(UpgradedBuild build, String id, Value version, Origin reference, Need need) {
-        if (version instanceof Value.Determined determined
+    /**
+     * Takes in a use of the package {@code id}, if its version is known and does not satisfy {@code need}; whether that asks for more
+     * than was known.
+     */
+    boolean addIfBelow(UpgradedBuild build, String id, Value version, Origin reference, Need need, Cause cause) {
+        return version instanceof Value.Determined determined
                 && VersionRange.parse(determined.text())
                         .map(range -> VersionForm.isBelow(range, need.lowest()))
-                        .orElse(false)) {
-            byLiteral
-                    .computeIfAbsent(determined.literal(), literal -> new LowVersion(determined))
-                    .add(build, id, reference, need);
-        }
+                        .orElse(false)
+                && byLiteral
+                        .computeIfAbsent(determined.literal(), literal -> new LowVersion(determined))
+                        .add(build, id, reference, need, cause);
     }
 
     /** Those that stand in {@code uri}, in the order of the file. */
@@ -30,6 +33,11 @@ final class LowVersions {
         return byLiteral.values().stream()
                 .filter(low -> low.definition().literal().uri().equals(uri))
                 .toList();
+    }
+
+    /** The one that {@code version} is. */
+    Optional<LowVersion> at(Value.Determined version) {
+        return Optional.ofNullable(byLiteral.get(version.literal()));
     }
 
     /** Whether {@code version} is one of them. */

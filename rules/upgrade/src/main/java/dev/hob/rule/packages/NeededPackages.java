@@ -2,6 +2,8 @@ package dev.hob.rule.packages;
 
 import dev.hob.rule.release.Need;
 import dev.hob.rule.release.PackageDependencies;
+import dev.hob.solution.evaluation.Origin;
+import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.project.CentralVersion;
 import dev.hob.solution.project.PackageUse;
 import java.util.SortedMap;
@@ -17,6 +19,12 @@ final class NeededPackages {
 
     private NeededPackages() {}
 
+    /** Takes what a build says of a package that something needs. */
+    interface Sink {
+
+        void take(UpgradedBuild build, String id, Value version, Origin reference, Need need);
+    }
+
     static LowVersions below(UpgradedBuilds builds) {
         LowVersions low = new LowVersions();
         for (UpgradedBuild build : builds.all()) {
@@ -25,28 +33,29 @@ final class NeededPackages {
                     .forEach((id, version) -> version.ifPresent(release -> DEPENDENCIES
                             .needs(id, release)
                             .forEach((needed, need) -> needs.merge(needed, need, Need::stricter))));
-            addReferences(build, needs, low);
-            if (build.build().transitivePinning()) {
-                addPins(build, needs, low);
-            }
+            each(
+                    build,
+                    needs,
+                    (on, id, version, reference, need) ->
+                            low.addIfBelow(on, id, version, reference, need, Cause.LIBRARY));
         }
         return low;
     }
 
-    private static void addReferences(UpgradedBuild build, SortedMap<String, Need> needs, LowVersions low) {
+    /** Hands on what {@code build} references or pins of the packages that {@code needs} names. */
+    static void each(UpgradedBuild build, SortedMap<String, Need> needs, Sink sink) {
         for (PackageUse use : build.build().packages()) {
             // In packages.config nothing comes along by itself.
             if (needs.containsKey(use.id()) && use.kind() != PackageUse.Kind.PACKAGES_CONFIG) {
-                low.addIfBelow(build, use.id(), use.version(), use.reference(), needs.get(use.id()));
+                sink.take(build, use.id(), use.version(), use.reference(), needs.get(use.id()));
             }
         }
-    }
-
-    private static void addPins(UpgradedBuild build, SortedMap<String, Need> needs, LowVersions low) {
-        for (CentralVersion central : build.build().centralVersions()) {
-            boolean referenced = build.build().packageUse(central.id()).isPresent();
-            if (needs.containsKey(central.id()) && !referenced) {
-                low.addIfBelow(build, central.id(), central.version(), central.declaration(), needs.get(central.id()));
+        if (build.build().transitivePinning()) {
+            for (CentralVersion central : build.build().centralVersions()) {
+                boolean referenced = build.build().packageUse(central.id()).isPresent();
+                if (needs.containsKey(central.id()) && !referenced) {
+                    sink.take(build, central.id(), central.version(), central.declaration(), needs.get(central.id()));
+                }
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.hob.rule.packages;
 
-import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.release.Need;
 import dev.hob.solution.nuget.NuGetVersion;
@@ -33,10 +32,5 @@ public final class PackageBelowNeededRule extends LowVersionRule {
             need.through().isEmpty() ? "" : ", through " + listed(need.through()),
             listed(low.definition().projects())
         };
-    }
-
-    @Override
-    Fix.Safety safety() {
-        return Fix.Safety.SAFE;
     }
 }

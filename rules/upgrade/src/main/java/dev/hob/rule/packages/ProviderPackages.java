@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Finds database providers that are made for an older EF Core than the library's EF packages bring along. The project that
+ * Finds database providers, and other packages that are tied to EF Core's major version, that are made for an older EF Core than the library's EF packages bring along. The project that
  * gets both counts, wherever the provider is referenced.
  */
 final class ProviderPackages {
@@ -51,15 +51,17 @@ final class ProviderPackages {
 
     private void add(UpgradedBuild build, Need need, LowVersions low) {
         Map<String, List<PackageReach>> providers = solution.reach(build.build()).stream()
-                .filter(way ->
-                        COMPANIONS.of(way.use().id()).map(Companion::isProvider).orElse(false))
+                .filter(way -> COMPANIONS
+                        .of(way.use().id())
+                        .map(Companion::isTiedToEfCore)
+                        .orElse(false))
                 .collect(Collectors.groupingBy(
                         way -> way.use().id(),
                         () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
                         Collectors.toList()));
         providers.forEach((id, ways) -> effective(ways)
                 .forEach(way ->
-                        low.addIfBelow(build, id, way.version(), way.use().reference(), need)));
+                        low.addIfBelow(build, id, way.version(), way.use().reference(), need, Cause.EF_CORE)));
     }
 
     /** What NuGet takes: the build's own reference, else the highest that comes along. */

@@ -1,13 +1,12 @@
 package dev.hob.rule.packages;
 
-import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.release.Companion;
 import dev.hob.rule.release.Companions;
 import dev.hob.solution.nuget.NuGetVersion;
 import java.util.Optional;
 
-/** Finds database providers that are older than the EF Core which the library's packages bring, at the place that defines their version. */
+/** Finds database providers, and other packages that are bound to EF Core's major version, that are older than the EF Core which the library's packages bring, at the place that defines their version. */
 public final class ProviderTooOldRule extends LowVersionRule {
 
     private static final Companions COMPANIONS = Companions.load();
@@ -25,7 +24,7 @@ public final class ProviderTooOldRule extends LowVersionRule {
     @Override
     Object[] messageArguments(LowVersion low) {
         String id = low.worst();
-        boolean bounded = COMPANIONS.of(id).map(Companion::kind).orElseThrow() == Companion.Kind.BOUNDED_PROVIDER;
+        boolean bounded = COMPANIONS.of(id).filter(Companion::isBounded).isPresent();
         return new Object[] {
             listed(low.needs().keySet()),
             low.definition().text(),
@@ -39,10 +38,5 @@ public final class ProviderTooOldRule extends LowVersionRule {
 
     private String efCore() {
         return String.valueOf(target().line().efCoreMajor());
-    }
-
-    @Override
-    Fix.Safety safety() {
-        return Fix.Safety.SUGGESTED;
     }
 }

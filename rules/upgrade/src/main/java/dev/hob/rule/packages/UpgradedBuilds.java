@@ -30,6 +30,7 @@ final class UpgradedBuilds {
     private final NuGetVersion accepted;
     private final NuGetVersion written;
     private final List<UpgradedBuild> builds = new ArrayList<>();
+    private final List<UpgradedBuild> others = new ArrayList<>();
     private final Map<List<String>, List<Train>> trains = new ConcurrentHashMap<>();
 
     /**
@@ -49,6 +50,11 @@ final class UpgradedBuilds {
         return builds;
     }
 
+    /** The builds that do not reach the library, on frameworks that new versions can be used on; they share versions with those that do. */
+    List<UpgradedBuild> others() {
+        return others;
+    }
+
     /** What each of them gets of the packages called {@code ids}, which are released together; in the same order. */
     List<Train> trains(List<String> ids) {
         return trains.computeIfAbsent(ids, asked -> {
@@ -65,7 +71,9 @@ final class UpgradedBuilds {
             SortedMap<String, Optional<NuGetVersion>> library = library(build);
             boolean known = build.moniker().isPresent();
             boolean stays = stays(build);
-            if (!library.isEmpty() && (stays || !known || !anyStays)) {
+            if (library.isEmpty() && stays) {
+                others.add(new UpgradedBuild(project, build, library, build.moniker(), false));
+            } else if (!library.isEmpty() && (stays || !known || !anyStays)) {
                 Optional<TargetFrameworkMoniker> framework = stays || !known ? build.moniker() : Optional.of(required);
                 builds.add(new UpgradedBuild(project, build, library, framework, known && !stays));
             }

@@ -11,7 +11,7 @@ import net.sourceforge.pmd.lang.ast.Node;
  * such packages.
  *
  * @param builds the builds that reach the library
- * @param needed what is below that which the library's packages need
+ * @param needed what is below that which the library's packages need, or the versions that fixes write
  * @param providers database providers that are too old for the EF Core that the library's packages bring
  * @param companions what is left behind when the target framework moves
  * @param choice which version to write in their place
@@ -33,11 +33,14 @@ record UpgradedPackages(
 
     private static UpgradedPackages of(SolutionModel model, Release target, NuGetVersion accepted, int netMajorBefore) {
         UpgradedBuilds builds = new UpgradedBuilds(model, target, accepted);
+        VersionChoice choice = new VersionChoice(new SharedVersions(model));
         LowVersions needed = NeededPackages.below(builds);
         LowVersions providers =
                 new ProviderPackages(model.projects(), target.line().efCoreMajor()).below(builds);
-        CompanionPackages companions = new CompanionPackages(netMajorBefore, needed, providers);
-        return new UpgradedPackages(
-                builds, needed, providers, companions.below(builds), new VersionChoice(new SharedVersions(model)));
+        NeedsOfFixes needs = new NeedsOfFixes(builds, model.projects(), choice, needed);
+        needs.add(providers);
+        LowVersions companions = new CompanionPackages(netMajorBefore, needed, providers).below(builds);
+        needs.add(companions);
+        return new UpgradedPackages(builds, needed, providers, companions, choice);
     }
 }

@@ -20,6 +20,8 @@ public record Companion(String id, Kind kind, String train, Map<Integer, NuGetVe
         PROVIDER,
         /** A provider that says so itself, by a range of EF Core with an upper end. */
         BOUNDED_PROVIDER,
+        /** No provider, but built on EF Core, and bound to its major version by such a range. */
+        BOUNDED_EXTENSION,
         /** Any other. */
         COMPANION
     }
@@ -29,9 +31,14 @@ public record Companion(String id, Kind kind, String train, Map<Integer, NuGetVe
         newest = Map.copyOf(newest);
     }
 
-    /** Whether it is a database provider of EF Core. */
-    public boolean isProvider() {
+    /** Whether it must be of EF Core's major version. */
+    public boolean isTiedToEfCore() {
         return kind != Kind.COMPANION;
+    }
+
+    /** Whether it says itself which major version of EF Core it suits, so that restore stops with another. */
+    public boolean isBounded() {
+        return kind == Kind.BOUNDED_PROVIDER || kind == Kind.BOUNDED_EXTENSION;
     }
 
     /** Whether it is a part of EF Core. */

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the library's packages need of other packages, themselves or through others, read from {@code dependencies.tsv}. A
+ * What the library's packages, and those beside it, need of other packages, themselves or through others, read from {@code dependencies.tsv}. A
  * direct reference below that is a package downgrade, which stops restore (NU1605).
  */
 public final class PackageDependencies {
@@ -35,7 +35,7 @@ public final class PackageDependencies {
     }
 
     /**
-     * What the library's package {@code id} needs at {@code version} of packages that are not the library's own, by their ids
+     * What the package {@code id} needs at {@code version} of packages that are not the library's own, by their ids
      * without case; empty if that release is not known.
      */
     public SortedMap<String, Need> needs(String id, NuGetVersion version) {
@@ -49,7 +49,7 @@ public final class PackageDependencies {
 
         Way past(String id) {
             List<String> longer = new ArrayList<>(through);
-            if (!LibraryPackages.contains(id)) {
+            if (!LibraryPackages.contains(id) && !id.equalsIgnoreCase(by)) {
                 longer.add(id);
             }
             return new Way(by, byVersion, longer);

@@ -168,6 +168,94 @@ class PackageBelowNeededTest {
     }
 
     @Test
+    void theVersionThatAFixWritesNeedsMoreThanTheLibrary() {
+        String efPackages = reference("Duende.IdentityServer.EntityFramework", "6.3.10");
+        rule().file(
+                        "Host.csproj",
+                        web(
+                                "net8.0",
+                                efPackages,
+                                reference("Microsoft.EntityFrameworkCore.Relational", "[|7.0.16|]"),
+                                reference("Microsoft.Extensions.Logging", "[|8.0.0|]")))
+                .finds()
+                .saying("Microsoft.EntityFrameworkCore.Relational 8.0.34 needs 8.0.1 or later")
+                .safelyFixed(
+                        "Host.csproj",
+                        web(
+                                "net8.0",
+                                efPackages,
+                                reference("Microsoft.EntityFrameworkCore.Relational", "8.0.34"),
+                                reference("Microsoft.Extensions.Logging", "8.0.1")));
+    }
+
+    @Test
+    void aProviderThatMovesTakesItsDriverAlong() {
+        String efPackages = reference("Duende.IdentityServer.EntityFramework", "6.3.10");
+        String npgsql = reference("Npgsql.EntityFrameworkCore.PostgreSQL", "7.0.1");
+        String sqlServer = reference("Microsoft.EntityFrameworkCore.SqlServer", "7.0.15");
+        rule().file(
+                        "Host.csproj",
+                        web(
+                                "net8.0",
+                                efPackages,
+                                npgsql,
+                                sqlServer,
+                                reference("Npgsql", "[|7.0.1|]"),
+                                reference("Microsoft.Data.SqlClient", "[|5.1.4|]")))
+                .finds()
+                .atLevel(Level.ERROR)
+                .saying("Npgsql.EntityFrameworkCore.PostgreSQL 8.0.11 needs 8.0.6 or later: restore")
+                .hasNoSafeFix()
+                .suggestsFixed(
+                        "Host.csproj",
+                        web(
+                                "net8.0",
+                                efPackages,
+                                npgsql,
+                                sqlServer,
+                                reference("Npgsql", "8.0.6"),
+                                reference("Microsoft.Data.SqlClient", "5.1.9")));
+        rule().file("Host.csproj", web("net8.0", efPackages, npgsql, reference("Npgsql", "8.0.6")))
+                .finds();
+        rule().file("Host.csproj", web("net8.0", DUENDE, npgsql, reference("Npgsql", "7.0.1")))
+                .finds();
+    }
+
+    @Test
+    void aProjectThatSharesTheProvidersVersionNeedsTheDriverToo() {
+        String managed = "<ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>";
+        String npgsql = "Npgsql.EntityFrameworkCore.PostgreSQL";
+        rule().file(
+                        "Directory.Packages.props",
+                        props(
+                                managed,
+                                central("Duende.IdentityServer.EntityFramework", "6.3.10"),
+                                central(npgsql, "7.0.1"),
+                                central("Npgsql", "[|7.0.1|]")))
+                .file(
+                        "Host/Host.csproj",
+                        web("net8.0", reference("Duende.IdentityServer.EntityFramework"), reference(npgsql)))
+                .file("Reports/Reports.csproj", web("net8.0", reference(npgsql), reference("Npgsql")))
+                .finds()
+                .saying("Reports/Reports.csproj");
+    }
+
+    @Test
+    void aCompanionThatMovesIsNoErrorAndNeitherIsWhatItNeeds() {
+        rule().file(
+                        "Host.csproj",
+                        web(
+                                "net6.0",
+                                DUENDE,
+                                reference("Microsoft.EntityFrameworkCore.Design", "6.0.25"),
+                                reference("Microsoft.Extensions.DependencyModel", "[|8.0.0|]")))
+                .finds()
+                .atLevel(Level.WARNING)
+                .saying("Microsoft.EntityFrameworkCore.Design 8.0.34 needs 8.0.2 or later")
+                .hasNoSafeFix();
+    }
+
+    @Test
     void aBuildThatGoesBecauseItsFrameworkIsTooOldIsNotLookedAt() {
         rule().file("Host.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk.Web">

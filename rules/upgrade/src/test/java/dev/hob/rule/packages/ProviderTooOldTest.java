@@ -41,6 +41,19 @@ class ProviderTooOldTest {
     }
 
     @Test
+    void whatIsNoProviderButBoundToAnEfCoreFailsAtRestoreToo() {
+        String conventions = "EFCore.NamingConventions";
+        rule().file("Host.csproj", web("net8.0", DUENDE_EF, reference(conventions, "[|7.0.2|]")))
+                .finds()
+                .saying("NU1107")
+                .suggestsFixed("Host.csproj", web("net8.0", DUENDE_EF, reference(conventions, "8.0.3")));
+        rule().file(
+                        "Host.csproj",
+                        web("net8.0", reference("Duende.IdentityServer", "6.3.10"), reference(conventions, "7.0.2")))
+                .finds();
+    }
+
+    @Test
     void whereNoVersionIsKnownNothingIsWritten() {
         rule().file("Host.csproj", web("net8.0", DUENDE_EF, reference("Oracle.EntityFrameworkCore", "[|7.21.11|]")))
                 .finds()
