@@ -1,5 +1,6 @@
 package dev.hob.cli;
 
+import dev.hob.cli.io.ProgressLine;
 import dev.hob.cli.io.Terminal;
 import dev.hob.findings.AuditResult;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         ReportTarget.check(reports);
-        AuditResult result = engine.audit(target.request(threads.count()).with(own.rules()));
+        AuditResult result = audit(target.request(threads.count()).with(own.rules()));
         ReportWriter writer = new ReportWriter(terminal);
         for (ReportTarget report : reports) {
             writer.write(result, report);
@@ -65,5 +66,14 @@ final class AuditCommand implements Callable<Integer> {
             reports.stream().flatMap(report -> report.file().stream()).forEach(file -> terminal.tell("Wrote " + file));
         }
         return ExitCode.of(result, failOn, target.allowUnparsed()).number();
+    }
+
+    private AuditResult audit(AuditRequest request) throws UsageException, IOException {
+        if (quiet || !terminal.features().progress()) {
+            return engine.audit(request);
+        }
+        try (ProgressLine progress = ProgressLine.on(terminal)) {
+            return engine.audit(request, progress);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.hob.cli;
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.CoveredChange;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.rule.AnalysisProgress;
 import dev.hob.solution.Binding;
 import dev.hob.solution.project.Solution;
 import java.io.IOException;
@@ -15,10 +16,16 @@ public interface Engine {
     /**
      * Audits what {@code request} asks for.
      *
+     * @param progress is told how far it is
      * @throws UsageException if it cannot be done as asked: no project and no C#, an unknown release, no version found
      * @throws IOException if the tree cannot be read
      */
-    AuditResult audit(AuditRequest request) throws UsageException, IOException;
+    AuditResult audit(AuditRequest request, AnalysisProgress progress) throws UsageException, IOException;
+
+    /** The same where nobody looks on. */
+    default AuditResult audit(AuditRequest request) throws UsageException, IOException {
+        return audit(request, AnalysisProgress.NONE);
+    }
 
     /**
      * What the names that the changes between two releases turn on mean in {@code solution}.

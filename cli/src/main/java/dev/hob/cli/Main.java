@@ -1,6 +1,7 @@
 package dev.hob.cli;
 
 import dev.hob.cli.io.Terminal;
+import dev.hob.cli.io.TerminalFeatures;
 import dev.hob.csharp.CSharpSource;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -20,7 +21,8 @@ public final class Main {
         loadParser();
         PrintWriter err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
-        Terminal terminal = new Terminal(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), err);
+        Terminal terminal = new Terminal(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), err, TerminalFeatures.ofProcess());
         System.exit(new Hob(new UpgradeEngine(), terminal).run(args));
     }
 

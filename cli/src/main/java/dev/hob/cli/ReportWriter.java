@@ -34,9 +34,10 @@ final class ReportWriter {
         OutputFile.write(target.file().get(), out -> reporter.write(result, out));
     }
 
-    private static Reporter reporter(ReportTarget target) {
+    private Reporter reporter(ReportTarget target) {
+        boolean colour = target.file().isEmpty() && terminal.features().colour();
         return switch (target.format()) {
-            case CONSOLE -> new ConsoleReporter(Palette.PLAIN);
+            case CONSOLE -> new ConsoleReporter(colour ? Palette.COLOURED : Palette.PLAIN);
             case HTML -> new HtmlReporter(Version.current().number());
             case MARKDOWN -> new MarkdownReporter();
             case JSON -> new JsonReporter(Version.current().number());

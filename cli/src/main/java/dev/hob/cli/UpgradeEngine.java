@@ -6,6 +6,7 @@ import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.RuleDescriptor;
 import dev.hob.findings.Triage;
 import dev.hob.findings.Upgrade;
+import dev.hob.rule.AnalysisProgress;
 import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.RuleCatalog;
 import dev.hob.rule.UpgradeAnalysis;
@@ -35,7 +36,7 @@ final class UpgradeEngine implements Engine {
     private RuleCatalog knownRules;
 
     @Override
-    public AuditResult audit(AuditRequest request) throws UsageException, IOException {
+    public AuditResult audit(AuditRequest request, AnalysisProgress progress) throws UsageException, IOException {
         ReleaseChoice.Named named = choice().named(request);
         List<RuleSet> given = GivenFiles.rulesets(request.ownRules(), catalog());
         SolutionModel model =
@@ -53,7 +54,7 @@ final class UpgradeEngine implements Engine {
         // PMD's zero is the calling thread alone.
         int threads = request.threads() == 1 ? 0 : request.threads();
         UpgradeAnalysis.Outcome outcome =
-                UpgradeAnalysis.run(model, rulesets, catalog().names(), scope::contains, threads);
+                UpgradeAnalysis.run(model, rulesets, catalog().names(), scope::contains, threads, progress);
         List<FileNotAnalysed> notAnalysed = new ArrayList<>(outcome.notAnalysed());
         notAnalysed.addAll(new OtherLanguages(model).sources(scope::contains));
         return new AuditResult(

@@ -3,6 +3,7 @@ package dev.hob.cli;
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.CoveredChange;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.rule.AnalysisProgress;
 import dev.hob.solution.Binding;
 import dev.hob.solution.project.Solution;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public AuditResult audit(AuditRequest request) throws UsageException {
+    public AuditResult audit(AuditRequest request, AnalysisProgress progress) throws UsageException {
         if (bug != null) {
             throw bug;
         }

@@ -12,8 +12,14 @@ import java.nio.charset.StandardCharsets;
  * says, so that the same audit gives the same bytes everywhere.
  *
  * @param out raw, because a {@code PrintStream} would hide that nobody reads any more
+ * @param features what they take besides text
  */
-public record Terminal(OutputStream out, PrintWriter err) {
+public record Terminal(OutputStream out, PrintWriter err, TerminalFeatures features) {
+
+    /** Files or pipes: plain text. */
+    public Terminal(OutputStream out, PrintWriter err) {
+        this(out, err, TerminalFeatures.NONE);
+    }
 
     /** Something that writes text. */
     @FunctionalInterface

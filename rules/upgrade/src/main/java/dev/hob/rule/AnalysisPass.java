@@ -34,7 +34,12 @@ import net.sourceforge.pmd.reporting.Report;
  *
  * @param notAnalysed takes the files on which it fails
  */
-record AnalysisPass(SolutionModel model, List<RuleSet> rulesets, int threads, List<FileNotAnalysed> notAnalysed) {
+record AnalysisPass(
+        SolutionModel model,
+        List<RuleSet> rulesets,
+        int threads,
+        AnalysisProgress progress,
+        List<FileNotAnalysed> notAnalysed) {
 
     /**
      * What came of it.
@@ -74,6 +79,8 @@ record AnalysisPass(SolutionModel model, List<RuleSet> rulesets, int threads, Li
             projectFiles.forEach(uri -> addProjectFile(uri, pmd));
             hostFiles.forEach((uri, text) -> add(pmd, uri, text, HostfileLanguageModule.getInstance()));
             sources.forEach(file -> addSource(file, pmd));
+            progress.expect(sources.size() + projectFiles.size() + hostFiles.size());
+            pmd.addListener(new FileCounter(progress));
             Report report = pmd.performAnalysisAndCollectReport();
             report.getProcessingErrors().forEach(error -> notAnalysed.add(unfinished(error)));
             FindingReader reader = new FindingReader(

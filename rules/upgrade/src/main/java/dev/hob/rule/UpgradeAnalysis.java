@@ -59,9 +59,9 @@ public final class UpgradeAnalysis {
         }
     }
 
-    /** Runs {@code rulesets}, the only ones that there are. */
+    /** Runs {@code rulesets}, the only ones that there are, where nobody looks on. */
     public static Outcome run(SolutionModel model, List<RuleSet> rulesets, Predicate<String> inScope, int threads) {
-        return run(model, rulesets, Set.of(), inScope, threads);
+        return run(model, rulesets, Set.of(), inScope, threads, AnalysisProgress.NONE);
     }
 
     /**
@@ -76,7 +76,8 @@ public final class UpgradeAnalysis {
             List<RuleSet> rulesets,
             Set<String> otherRules,
             Predicate<String> inScope,
-            int threads) {
+            int threads,
+            AnalysisProgress progress) {
         List<FileNotAnalysed> notAnalysed = new ArrayList<>(unreadable(model, inScope));
         SortedSet<String> relevant = relevantSources(model, rulesets);
         List<List<ParsedFile>> sources = relevant.stream()
@@ -87,7 +88,7 @@ public final class UpgradeAnalysis {
                 .filter(uri -> inScope.test(uri) && !relevant.contains(uri) && isCompiledWithLibrary(uri, model))
                 .forEach(uri -> trouble(model.sources().parsed(uri)).ifPresent(notAnalysed::add));
         sources.forEach(variants -> trouble(variants).ifPresent(notAnalysed::add));
-        AnalysisPass pass = new AnalysisPass(model, rulesets, threads, notAnalysed);
+        AnalysisPass pass = new AnalysisPass(model, rulesets, threads, progress, notAnalysed);
         MergedFindings findings = new MergedFindings();
         Map<String, String> hostFiles = HostFiles.relevant(model, rulesets, inScope, notAnalysed);
         List<AnalysisPass.PassResult> passes = new ArrayList<>();
