@@ -61,7 +61,8 @@ class InSourceSuppressionsTest {
                         releases.named("7.0").orElseThrow()),
                 catalog.names(),
                 uri -> true,
-                0);
+                0,
+                AnalysisProgress.NONE);
     }
 
     /** The lines with findings of the rule about {@code IdentityServerTools} that count. */
