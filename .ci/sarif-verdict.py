@@ -1,12 +1,15 @@
-"""Reads what sarif-multitool says of a file: prints it, and ends with 1 if anything is an error.
+"""Reads what sarif-multitool says of files: prints it, and ends with 1 if anything is an error.
 
-usage: sarif-verdict.py FILE VERDICT
+usage: sarif-verdict.py VERDICT KINDS FILE…
 """
 
+import collections
 import json
+import os
 import sys
+import urllib.parse
 
-file, verdict = sys.argv[1:]
+verdict, kinds, *files = sys.argv[1:]
 with open(verdict, encoding="utf-8-sig") as text:
     run = json.load(text)["runs"][0]
 rules = {rule["id"]: rule for rule in run["tool"]["driver"].get("rules", [])}
@@ -27,14 +30,23 @@ def message(result):
     return text
 
 
+def file(result):
+    uri = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    return os.path.basename(urllib.parse.unquote(uri))
+
+
 results = run.get("results", [])
 for result in results:
-    print(f"{level(result)} {result['ruleId']}: {message(result)}")
+    if level(result) == "error":
+        print(f"{file(result)}: error {result['ruleId']}: {message(result)}")
+# What is said of every file alike is told once.
+for text, count in collections.Counter(f"{level(r)} {r['ruleId']}: {message(r)}" for r in results if level(r) != "error").items():
+    print(f"{count} times: {text}")
 # A file that the tool skips or chokes on is told here, not in the results.
 troubles = [note for invocation in run.get("invocations", []) for kind in ("toolExecutionNotifications", "toolConfigurationNotifications")
             for note in invocation.get(kind, []) if note.get("level") == "error"]
 for note in troubles:
     print(f"error: {note['message'].get('text')}")
 errors = sum(level(result) == "error" for result in results) + len(troubles)
-print(f"{file}: {errors} errors, {len(results) + len(troubles) - errors} warnings and notes")
+print(f"{kinds}: {len(files)} files, {errors} errors, {len(results) + len(troubles) - errors} warnings and notes")
 sys.exit(1 if errors else 0)

@@ -1,0 +1,147 @@
+package dev.hob.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hob.findings.SourceText;
+import dev.hob.report.sarif.SarifCheck;
+import dev.hob.report.sarif.SarifFlavour;
+import dev.hob.rule.RuleCatalog;
+import dev.hob.rule.RuleExample;
+import dev.hob.rule.UpgradeAnalysis;
+import dev.hob.rule.release.Releases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.sourceforge.pmd.lang.rule.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whole audits, written as SARIF of each flavour and held to everything that is asked of it: of the samples, of the examples of every rule, and of
+ * the code that rules are tried on, in several encodings. The files stay in {@code target/sarif}, for Microsoft's multitool
+ * to look at.
+ */
+class ScenarioSarifTest {
+
+    private static final Path REPORTS = Path.of("target/sarif");
+    private static final Path PROBES = Path.of("../rules/upgrade/src/test/resources/probes");
+
+    private static final String HOST = """
+            <Project Sdk="Microsoft.NET.Sdk.Web">
+              <PropertyGroup>
+                <TargetFramework>net6.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Duende.IdentityServer" Version="6.3.10" />
+                <PackageReference Include="Duende.IdentityServer.EntityFramework" Version="6.3.10" />
+              </ItemGroup>
+            </Project>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quickstart-6.3", "quickstart-7.0", "halfway"})
+    void samples(String sample) throws IOException {
+        check(sample, Path.of("../samples").resolve(sample));
+    }
+
+    @Test
+    void probes() throws IOException {
+        try (Stream<Path> files = Files.walk(PROBES)) {
+            for (Path probe : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (!probe.toString().contains(".fixed.")) {
+                    String text = Files.readString(probe).replace("[|", "").replace("|]", "");
+                    host(probe.getFileName().toString(), probe.getFileName().toString(), text);
+                }
+            }
+        }
+        check("probes", folder);
+    }
+
+    @Test
+    void examples() throws IOException {
+        Releases releases = Releases.load();
+        List<Rule> rules = new RuleCatalog(releases, UpgradeAnalysis.LANGUAGES)
+                        .rulesets(
+                                releases.named("6.3").orElseThrow(),
+                                releases.named("7.0").orElseThrow())
+                        .stream()
+                        .flatMap(ruleset -> ruleset.getRules().stream())
+                        .toList();
+        for (Rule rule : rules) {
+            int number = 0;
+            for (RuleExample example : RuleExample.of(rule)) {
+                host(rule.getName() + ++number, example.file(), example.text());
+            }
+        }
+        check("examples", folder);
+    }
+
+    /** A project of its own with one file in it: every third with CRLF behind a byte order mark, every third in UTF-16. */
+    private void host(String name, String file, String text) throws IOException {
+        Path path = folder.resolve(name).resolve(file);
+        Files.createDirectories(path.getParent());
+        byte[] bytes =
+                switch (Math.floorMod(name.hashCode(), 3)) {
+                    case 0 -> text.getBytes(UTF_8);
+                    case 1 -> ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(UTF_8);
+                    default -> ("\uFEFF" + text).getBytes(UTF_16LE);
+                };
+        Files.write(path, bytes);
+        if (!file.endsWith("proj")) {
+            Files.writeString(folder.resolve(name).resolve("Host.csproj"), HOST);
+        }
+    }
+
+    private void check(String name, Path root) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("audit", root.toString(), "--root", root.toString()));
+        arguments.addAll(List.of("--from", "6.3", "--to", "7.0", "--fail-on", "never", "--allow-unparsed", "--quiet"));
+        for (SarifFlavour flavour : SarifFlavour.values()) {
+            arguments.add("--report");
+            arguments.add("sarif:" + flavour + "=" + report(name, flavour));
+        }
+        assertEquals(new Run(0, "", ""), Run.of(new UpgradeEngine(), arguments.toArray(String[]::new)));
+        Map<String, SourceText> files = files(root);
+        for (SarifFlavour flavour : SarifFlavour.values()) {
+            assertEquals(
+                    List.of(),
+                    SarifCheck.troubles(Files.readString(report(name, flavour)), files),
+                    name + " for " + flavour);
+        }
+    }
+
+    private static Path report(String name, SarifFlavour flavour) {
+        return REPORTS.resolve(name + "." + flavour + ".sarif");
+    }
+
+    private static Map<String, SourceText> files(Path root) throws IOException {
+        Map<String, SourceText> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            paths.filter(Files::isRegularFile).forEach(path -> {
+                String uri = root.relativize(path).toString().replace('\\', '/');
+                files.put(uri, source(path));
+            });
+        }
+        return files;
+    }
+
+    private static SourceText source(Path path) {
+        try {
+            return SourceText.of(Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
