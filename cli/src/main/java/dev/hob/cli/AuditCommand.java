@@ -2,9 +2,13 @@ package dev.hob.cli;
 
 import dev.hob.cli.io.ProgressLine;
 import dev.hob.cli.io.Terminal;
+import dev.hob.cli.settings.FailOn;
 import dev.hob.findings.AuditResult;
+import dev.hob.rule.AnalysisProgress;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +32,9 @@ final class AuditCommand implements Callable<Integer> {
     private OwnRulesOptions own;
 
     @Mixin
+    private SettingsOptions settings;
+
+    @Mixin
     private ThreadsOption threads;
 
     @Option(
@@ -41,10 +48,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            defaultValue = "error",
             description = "Exit with 4 on findings of this level or above: error, warning, note or never."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private FailOn failOn;
+                    + " Default: as hob.yml says, else error.")
+    private Optional<FailOn> failOn;
 
     @Option(names = "--quiet", description = "Say nothing beside the report.")
     private boolean quiet;
@@ -57,7 +63,12 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         ReportTarget.check(reports);
-        AuditResult result = audit(target.request(threads.count()).with(own.rules()));
+        AuditRequest request = settings.applyTo(target.request(threads.count()).with(own.rules()));
+        List<String> remarks = new ArrayList<>();
+        AuditResult result = audit(request, remarks);
+        if (!quiet) {
+            remarks.forEach(remark -> terminal.tell("hob audit: " + remark));
+        }
         ReportWriter writer = new ReportWriter(terminal);
         for (ReportTarget report : reports) {
             writer.write(result, report);
@@ -65,15 +76,16 @@ final class AuditCommand implements Callable<Integer> {
         if (!quiet) {
             reports.stream().flatMap(report -> report.file().stream()).forEach(file -> terminal.tell("Wrote " + file));
         }
-        return ExitCode.of(result, failOn, target.allowUnparsed()).number();
+        FailOn threshold = failOn.or(() -> request.settings().failOn()).orElse(FailOn.ERROR);
+        return ExitCode.of(result, threshold, target.allowUnparsed()).number();
     }
 
-    private AuditResult audit(AuditRequest request) throws UsageException, IOException {
+    private AuditResult audit(AuditRequest request, List<String> remarks) throws UsageException, IOException {
         if (quiet || !terminal.features().progress()) {
-            return engine.audit(request);
+            return engine.audit(request, AnalysisProgress.NONE, remarks::add);
         }
         try (ProgressLine progress = ProgressLine.on(terminal)) {
-            return engine.audit(request, progress);
+            return engine.audit(request, progress, remarks::add);
         }
     }
 }

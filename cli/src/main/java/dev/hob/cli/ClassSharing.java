@@ -4,6 +4,7 @@ import dev.hob.cli.io.Terminal;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.time.Clock;
 
 /**
  * What the launcher runs once after a build, under {@code -XX:ArchiveClassesAtExit}: the commands that people run often,
@@ -17,7 +18,7 @@ public final class ClassSharing {
     public static void main(String[] args) {
         Terminal nowhere = new Terminal(OutputStream.nullOutputStream(), new PrintWriter(Writer.nullWriter()));
         for (String command : new String[] {"audit", "syntax", "model", "fix"}) {
-            new Hob(new UpgradeEngine(), nowhere).run(command, args[0]);
+            new Hob(new UpgradeEngine(Clock.systemDefaultZone()), nowhere).run(command, args[0]);
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.hob.solution.project.Solution;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the commands need of the analysis: the seam between the command line and everything that finds. */
 public interface Engine {
@@ -17,15 +18,13 @@ public interface Engine {
      * Audits what {@code request} asks for.
      *
      * @param progress is told how far it is
-     * @throws UsageException if it cannot be done as asked: no project and no C#, an unknown release, no version found
+     * @param remarks takes what a user should know of the request, such as a glob that matches nothing: one line each
+     * @throws UsageException if it cannot be done as asked: no project and no C#, an unknown release, no version found, a file that
+     *     cannot be used
      * @throws IOException if the tree cannot be read
      */
-    AuditResult audit(AuditRequest request, AnalysisProgress progress) throws UsageException, IOException;
-
-    /** The same where nobody looks on. */
-    default AuditResult audit(AuditRequest request) throws UsageException, IOException {
-        return audit(request, AnalysisProgress.NONE);
-    }
+    AuditResult audit(AuditRequest request, AnalysisProgress progress, Consumer<String> remarks)
+            throws UsageException, IOException;
 
     /**
      * What the names that the changes between two releases turn on mean in {@code solution}.

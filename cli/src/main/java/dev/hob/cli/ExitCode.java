@@ -1,5 +1,6 @@
 package dev.hob.cli;
 
+import dev.hob.cli.settings.FailOn;
 import dev.hob.findings.AuditResult;
 
 /** How a command ended, in PMD's numbers: scripts depend on them. */

@@ -1,6 +1,7 @@
 package dev.hob.cli;
 
 import dev.hob.cli.git.GitRepository;
+import dev.hob.cli.settings.Settings;
 import dev.hob.findings.ArtifactChange;
 import dev.hob.findings.AuditedTree;
 import dev.hob.findings.Finding;
@@ -20,11 +21,11 @@ final class FindingFiles {
     private FindingFiles() {}
 
     /**
-     * The part of the tree that {@code findings} are about.
+     * The part of the tree that {@code findings} are about, and the settings that decide on them.
      *
      * @throws IOException if one of the files cannot be read any more
      */
-    static AuditedTree of(List<Finding> findings, SolutionModel model) throws IOException {
+    static AuditedTree of(List<Finding> findings, Settings settings, SolutionModel model) throws IOException {
         Map<String, SourceText> sources = new TreeMap<>();
         Map<String, String> projects = new TreeMap<>();
         FileOwners owners = new FileOwners(model.projects());
@@ -37,6 +38,9 @@ final class FindingFiles {
                             uri, SourceText.of(Files.readAllBytes(model.tree().path(uri))));
                 }
             }
+        }
+        if (!settings.suppressions().isEmpty()) {
+            settings.source().ifPresent(text -> sources.putIfAbsent(text.uri(), text.source()));
         }
         return new AuditedTree(
                 sources, projects, GitRepository.versionControl(model.tree().root()));

@@ -7,6 +7,7 @@ import dev.hob.cli.fix.FixPlan;
 import dev.hob.cli.fix.UnifiedDiff;
 import dev.hob.cli.io.Terminal;
 import dev.hob.findings.AuditResult;
+import dev.hob.rule.AnalysisProgress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -33,6 +34,9 @@ final class FixCommand implements Callable<Integer> {
     private OwnRulesOptions own;
 
     @Mixin
+    private SettingsOptions settings;
+
+    @Mixin
     private ThreadsOption threads;
 
     @Option(names = "--apply", description = "Write the changes.")
@@ -54,8 +58,8 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, IOException {
-        AuditRequest request = target.request(threads.count()).with(own.rules());
-        AuditResult audit = engine.audit(request);
+        AuditRequest request = settings.applyTo(target.request(threads.count()).with(own.rules()));
+        AuditResult audit = engine.audit(request, AnalysisProgress.NONE, remark -> terminal.tell("hob fix: " + remark));
         FixPlan plan = FixPlan.of(audit, new FixChoice(includeSuggested, chosenRules(audit)));
         FixSummary summary = apply ? applied(plan, request.scope().root()) : FixSummary.of(plan);
         terminal.print(out -> {

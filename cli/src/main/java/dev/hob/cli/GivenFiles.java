@@ -1,6 +1,10 @@
 package dev.hob.cli;
 
+import dev.hob.cli.baseline.Baseline;
+import dev.hob.cli.baseline.BaselineReader;
 import dev.hob.cli.io.FileTrouble;
+import dev.hob.cli.io.UnusableFile;
+import dev.hob.cli.settings.Settings;
 import dev.hob.rule.RuleCatalog;
 import dev.hob.rule.UnusableRuleset;
 import dev.hob.solution.GivenSurface;
@@ -13,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 
-/** Reads the rulesets and surfaces that a user names; one that cannot be used is wrong usage, told in a line. */
+/** Reads the rulesets, surfaces and baselines that a user names; one that cannot be used is wrong usage, told in a line. */
 final class GivenFiles {
 
     private GivenFiles() {}
@@ -51,5 +57,24 @@ final class GivenFiles {
             }
         }
         return surfaces;
+    }
+
+    /** Refuses settings that name a rule which is not {@code known}. */
+    static void check(Settings settings, Set<String> known) throws UsageException {
+        try {
+            settings.check(known);
+        } catch (UnusableFile e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    static Optional<Baseline> baseline(Settings settings) throws UsageException {
+        try {
+            return settings.baseline().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(BaselineReader.read(settings.baseline().get()));
+        } catch (UnusableFile e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.hob.cli;
 
 import dev.hob.cli.io.FileTrouble;
 import dev.hob.cli.io.Terminal;
+import dev.hob.cli.settings.FailOn;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Set;
 
 /** Where Hob starts: wires the engine and the streams of the process to the command line. */
@@ -23,7 +24,7 @@ public final class Main {
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
         Terminal terminal = new Terminal(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), err, TerminalFeatures.ofProcess());
-        System.exit(new Hob(new UpgradeEngine(), terminal).run(args));
+        System.exit(new Hob(new UpgradeEngine(Clock.systemDefaultZone()), terminal).run(args));
     }
 
     /** Nearly every command parses C#: the parser's classes load on another core while the options are read. */

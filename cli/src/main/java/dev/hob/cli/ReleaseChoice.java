@@ -1,5 +1,7 @@
 package dev.hob.cli;
 
+import dev.hob.cli.settings.Settings;
+import dev.hob.cli.settings.Stated;
 import dev.hob.rule.RuleCatalog;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
@@ -25,15 +27,31 @@ final class ReleaseChoice {
         this.catalog = catalog;
     }
 
-    /** The releases that a user named. */
-    record Named(Optional<Release> from, Optional<Release> to) {}
+    /**
+     * The releases that a user named.
+     *
+     * @param sayingTo what a message about the target begins with
+     */
+    record Named(Optional<Release> from, Optional<Release> to, String sayingTo) {}
 
     /** From which release to which. */
     record Way(Release from, Release to) {}
 
-    /** The releases that {@code request} names. */
+    /** The releases that {@code request} names, on the command line or else in the settings. */
     Named named(AuditRequest request) throws UsageException {
-        return new Named(named(request.from()), named(request.to()));
+        Settings settings = request.settings();
+        boolean settled = request.to().isEmpty() && settings.to().isPresent();
+        return new Named(
+                named(request.from(), settings.from()),
+                named(request.to(), settings.to()),
+                settled ? settings.to().get().origin() : "--to");
+    }
+
+    private Optional<Release> named(Optional<String> given, Optional<Stated> settled) throws UsageException {
+        if (given.isPresent() || settled.isEmpty()) {
+            return named(given, "");
+        }
+        return named(settled.map(Stated::text), settled.get().origin() + " ");
     }
 
     /** The way for a solution with the versions {@code found}. */
@@ -41,7 +59,7 @@ final class ReleaseChoice {
         Release from = named.from().isPresent() ? named.from().get() : lowest(found, scope);
         Release to = named.to().orElseGet(() -> defaultTarget(from));
         if (to.line().compareTo(from.line()) < 0) {
-            throw new UsageException("--to " + to + " is older than " + from + ": Hob only looks ahead");
+            throw new UsageException(named.sayingTo() + " " + to + " is older than " + from + ": Hob only looks ahead");
         }
         return new Way(from, to);
     }
@@ -50,8 +68,8 @@ final class ReleaseChoice {
     Way widest(Optional<String> from, Optional<String> to) throws UsageException {
         List<ReleaseLine> lines = releases.lines();
         return new Way(
-                named(from).orElse(new Release(lines.get(0), null)),
-                named(to).orElse(new Release(lines.get(lines.size() - 1), null)));
+                named(from, "").orElse(new Release(lines.get(0), null)),
+                named(to, "").orElse(new Release(lines.get(lines.size() - 1), null)));
     }
 
     /** The line of {@code release}, of which the public surface is known. */
@@ -64,14 +82,14 @@ final class ReleaseChoice {
         return line;
     }
 
-    private Optional<Release> named(Optional<String> text) throws UsageException {
+    private Optional<Release> named(Optional<String> text, String origin) throws UsageException {
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<Release> release = releases.named(text.get());
         if (release.isEmpty()) {
             String known = releases.lines().stream().map(ReleaseLine::name).collect(Collectors.joining(", "));
-            throw new UsageException("unknown release '" + text.get() + "'; known are " + known
+            throw new UsageException(origin + "unknown release '" + text.get() + "'; known are " + known
                     + ", and full versions of these lines such as 7.0.8");
         }
         return release;

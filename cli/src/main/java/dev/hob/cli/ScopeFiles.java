@@ -4,12 +4,14 @@ import dev.hob.rule.HostFiles;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.project.Solution;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The source and project files that findings are wanted for: all below a folder, one file, or what belongs to a project
@@ -23,16 +25,30 @@ final class ScopeFiles {
 
     private final Set<String> files;
     private final Set<String> hostFiles;
+    private final Predicate<String> once;
 
-    private ScopeFiles(Solution solution, Predicate<String> inScope) {
-        files = new HashSet<>(solution.tree().files().stream()
-                .filter(uri -> LOOKED_AT.matcher(uri).matches())
-                .filter(inScope)
-                .toList());
-        hostFiles = new HashSet<>(solution.tree().files().stream()
-                .filter(HostFiles::isCandidate)
-                .filter(inScope)
-                .toList());
+    /**
+     * The files of {@code solution} that are {@code inScope}.
+     *
+     * @param once of files that are no more, which were in scope
+     */
+    private ScopeFiles(Solution solution, Predicate<String> inScope, Predicate<String> once) {
+        this(
+                filtered(
+                        solution.tree().files(),
+                        inScope.and(uri -> LOOKED_AT.matcher(uri).matches())),
+                filtered(solution.tree().files(), inScope.and(HostFiles::isCandidate)),
+                once);
+    }
+
+    private ScopeFiles(Set<String> files, Set<String> hostFiles, Predicate<String> once) {
+        this.files = files;
+        this.hostFiles = hostFiles;
+        this.once = once;
+    }
+
+    private static Set<String> filtered(Collection<String> files, Predicate<String> wanted) {
+        return files.stream().filter(wanted).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -43,16 +59,29 @@ final class ScopeFiles {
     static ScopeFiles of(AuditScope scope, Solution solution) throws UsageException {
         String path = scope.relativePath();
         if (Files.isDirectory(scope.path())) {
-            return new ScopeFiles(solution, uri -> path.isEmpty() || uri.startsWith(path + "/"));
+            return new ScopeFiles(solution, isIn(path), isIn(path));
         }
         if (ScopeProjects.isSolutionFile(path)) {
-            return new ScopeFiles(solution, ofProjects(ScopeProjects.listedIn(path, solution)));
+            return of(ScopeProjects.listedIn(path, solution), solution);
         }
-        return new ScopeFiles(
-                solution,
-                solution.project(path)
-                        .map(project -> ofProjects(List.of(project)))
-                        .orElse(uri -> uri.equals(path)));
+        return solution.project(path)
+                .map(project -> of(List.of(project), solution))
+                .orElseGet(() -> new ScopeFiles(solution, path::equals, path::equals));
+    }
+
+    /** All files of a tree that an audit looks at. */
+    static ScopeFiles all(Solution solution) {
+        return new ScopeFiles(solution, uri -> true, uri -> true);
+    }
+
+    private static ScopeFiles of(List<Project> projects, Solution solution) {
+        Predicate<String> inAFolder =
+                projects.stream().map(project -> isIn(project.folder())).reduce(uri -> false, Predicate::or);
+        return new ScopeFiles(solution, ofProjects(projects), inAFolder);
+    }
+
+    private static Predicate<String> isIn(String folder) {
+        return uri -> folder.isEmpty() || uri.startsWith(folder + "/");
     }
 
     private static Predicate<String> ofProjects(List<Project> projects) {
@@ -84,6 +113,16 @@ final class ScopeFiles {
         int slash = uri.lastIndexOf('/');
         String itsFolder = slash < 0 ? "" : uri.substring(0, slash);
         return itsFolder.isEmpty() || itsFolder.startsWith(".") || (itsFolder + "/").startsWith(folder + "/");
+    }
+
+    /** Those of them that {@code wanted} accepts. */
+    ScopeFiles only(Predicate<String> wanted) {
+        return new ScopeFiles(filtered(files, wanted), filtered(hostFiles, wanted), once.and(wanted));
+    }
+
+    /** Whether the file {@code uri}, which is no more, was in scope: of a project it was if it lay in its folder. */
+    boolean contained(String uri) {
+        return once.test(uri);
     }
 
     boolean contains(String uri) {

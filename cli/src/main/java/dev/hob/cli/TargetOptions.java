@@ -1,5 +1,6 @@
 package dev.hob.cli;
 
+import dev.hob.cli.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class TargetOptions {
     }
 
     AuditRequest request(int threads) throws UsageException, IOException {
-        return new AuditRequest(scope(), from, to, threads, OwnRules.NONE);
+        return new AuditRequest(scope(), from, to, threads, OwnRules.NONE, Settings.NONE);
     }
 
     /** Whether a release to move from or to was named. */

@@ -2,10 +2,7 @@ package dev.hob.cli;
 
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.CoveredChange;
-import dev.hob.findings.FileNotAnalysed;
 import dev.hob.findings.RuleDescriptor;
-import dev.hob.findings.Triage;
-import dev.hob.findings.Upgrade;
 import dev.hob.rule.AnalysisProgress;
 import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.RuleCatalog;
@@ -14,76 +11,32 @@ import dev.hob.rule.coverage.Coverage;
 import dev.hob.rule.release.Releases;
 import dev.hob.solution.Binding;
 import dev.hob.solution.Bindings;
-import dev.hob.solution.SolutionModel;
-import dev.hob.solution.nuget.NuGetVersion;
 import dev.hob.solution.project.Solution;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 
-/**
- * The engine behind the commands: reads the solution model, settles from which release to which, runs the rulesets between the two, and gathers
- * what came of it.
- */
+/** The engine behind the commands: knows the releases and the rules, and has audits made of them. */
 final class UpgradeEngine implements Engine {
 
+    private final Clock clock;
     private Releases knownReleases;
     private RuleCatalog knownRules;
 
+    /** An engine for which today is what {@code clock} says: suppressions end with a day. */
+    UpgradeEngine(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
-    public AuditResult audit(AuditRequest request, AnalysisProgress progress) throws UsageException, IOException {
-        ReleaseChoice.Named named = choice().named(request);
-        List<RuleSet> given = GivenFiles.rulesets(request.ownRules(), catalog());
-        SolutionModel model =
-                SolutionModel.read(request.scope().root(), words(given), GivenFiles.surfaces(request.ownRules()));
-        ScopeFiles scope = ScopeFiles.of(request.scope(), model.projects());
-        if (scope.isEmpty()) {
-            throw new UsageException(
-                    "no project and no C# file in " + request.scope().path());
-        }
-        LibraryVersions versions = LibraryVersions.of(model);
-        SortedSet<NuGetVersion> found = versions.found(scope::contains);
-        ReleaseChoice.Way way = choice().way(named, found, request.scope());
-        List<RuleSet> rulesets = new ArrayList<>(catalog().rulesets(way.from(), way.to()));
-        rulesets.addAll(given);
-        // PMD's zero is the calling thread alone.
-        int threads = request.threads() == 1 ? 0 : request.threads();
-        UpgradeAnalysis.Outcome outcome =
-                UpgradeAnalysis.run(model, rulesets, catalog().names(), scope::contains, threads, progress);
-        List<FileNotAnalysed> notAnalysed = new ArrayList<>(outcome.notAnalysed());
-        notAnalysed.addAll(new OtherLanguages(model).sources(scope::contains));
-        return new AuditResult(
-                upgrade(way, found),
-                descriptors(rulesets),
-                outcome.findings(),
-                new Triage(outcome.suppressed(), outcome.stale(), Optional.empty()),
-                notAnalysed,
-                scope.size(),
-                openQuestions(way, versions, scope, model),
-                FindingFiles.of(outcome.found(), model));
-    }
-
-    private Upgrade upgrade(ReleaseChoice.Way way, SortedSet<NuGetVersion> found) {
-        return new Upgrade(
-                way.from().toString(),
-                way.to().toString(),
-                found.stream().map(NuGetVersion::toString).toList(),
-                catalog().hopsNotChecked(way.from(), way.to()));
-    }
-
-    /** What is asked of people: about versions that cannot be told, and about what an upgrade changes out of sight. */
-    private List<String> openQuestions(
-            ReleaseChoice.Way way, LibraryVersions versions, ScopeFiles scope, SolutionModel model) {
-        List<String> questions = new ArrayList<>(versions.undetermined(scope::contains));
-        if (versions.isAnyBelow(way.to().lowest())) {
-            questions.addAll(catalog().checklist(way.from(), way.to(), model));
-        }
-        return questions;
+    public AuditResult audit(AuditRequest request, AnalysisProgress progress, Consumer<String> remarks)
+            throws UsageException, IOException {
+        return new UpgradeAudit(request, catalog(), choice(), LocalDate.now(clock), progress, remarks).run();
     }
 
     @Override
@@ -117,13 +70,8 @@ final class UpgradeEngine implements Engine {
                 scope::contains);
     }
 
-    private SortedSet<String> words(List<RuleSet> given) {
-        SortedSet<String> words = new TreeSet<>(catalog().words());
-        words.addAll(RuleCatalog.words(given));
-        return words;
-    }
-
-    private static List<RuleDescriptor> descriptors(List<RuleSet> rulesets) {
+    /** What reports say about the rules of {@code rulesets}. */
+    static List<RuleDescriptor> descriptors(List<RuleSet> rulesets) {
         return rulesets.stream()
                 .flatMap(ruleset -> ruleset.getRules().stream())
                 .map(RuleCatalog::describe)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +172,7 @@ class AddingARuleTest {
     }
 
     private Run hob(String... arguments) {
-        return Run.of(new UpgradeEngine(), arguments);
+        return Run.of(new UpgradeEngine(Clock.systemDefaultZone()), arguments);
     }
 
     private String path(String file) {

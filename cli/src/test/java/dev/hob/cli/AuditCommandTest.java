@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hob.cli.io.Terminal;
+import dev.hob.cli.settings.Settings;
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.Level;
 import java.io.IOException;
@@ -142,7 +143,8 @@ class AuditCommandTest {
         AuditScope scope =
                 new AuditScope(folder.toRealPath(), folder.resolve("src dir").toRealPath());
         assertEquals(
-                new AuditRequest(scope, Optional.of("6.3"), Optional.of("7.0.8"), 4, OwnRules.NONE), engine.request());
+                new AuditRequest(scope, Optional.of("6.3"), Optional.of("7.0.8"), 4, OwnRules.NONE, Settings.NONE),
+                engine.request());
     }
 
     @Test

@@ -6,9 +6,11 @@ import dev.hob.findings.RuleDescriptor;
 import dev.hob.rule.AnalysisProgress;
 import dev.hob.solution.Binding;
 import dev.hob.solution.project.Solution;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Answers with a prepared result, and remembers what it was asked. */
 final class FakeEngine implements Engine {
@@ -39,7 +41,8 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public AuditResult audit(AuditRequest request, AnalysisProgress progress) throws UsageException {
+    public AuditResult audit(AuditRequest request, AnalysisProgress progress, Consumer<String> remarks)
+            throws UsageException {
         if (bug != null) {
             throw bug;
         }
@@ -52,7 +55,7 @@ final class FakeEngine implements Engine {
 
     @Override
     public List<Binding> bindings(Solution solution, AuditRequest request) throws UsageException {
-        return new UpgradeEngine().bindings(solution, request);
+        return new UpgradeEngine(Clock.systemDefaultZone()).bindings(solution, request);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class SuppressionTest {
 
     private Run hob(String command) {
         return Run.of(
-                new UpgradeEngine(),
+                new UpgradeEngine(Clock.systemDefaultZone()),
                 command,
                 folder.toString(),
                 "--root",

@@ -31,15 +31,16 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--rules", "--include=**", "--baseline", "--config", "--made-up"})
+    @ValueSource(strings = {"--rules", "--made-up"})
     void anOptionThatIsNotBuiltIsUnknown(String option) {
         String line = refused("audit", folder.toString(), option, "x");
 
-        assertTrue(line.startsWith("hob audit: unknown option '" + option.replace("=**", "") + "'"), line);
+        assertTrue(line.startsWith("hob audit: unknown option '" + option + "'"), line);
         assertTrue(
-                line.endsWith("known are --allow-unparsed, --fail-on, --from, --help, --quiet, --report, --root,"
-                        + " --ruleset, --surface,"
-                        + " --threads, --to, --version, -V, -h"),
+                line.endsWith(
+                        "known are --allow-unparsed, --baseline, --config, --exclude, --fail-on, --from, --help, --include,"
+                                + " --quiet, --report, --root, --ruleset, --surface,"
+                                + " --threads, --to, --version, -V, -h"),
                 line);
     }
 

@@ -8,11 +8,22 @@ public final class Scalar extends DataNode {
 
     private final String text;
     private final boolean verbatim;
+    private final boolean alias;
 
     Scalar(String text, boolean verbatim, int start, int end) {
+        this(text, verbatim, false, start, end);
+    }
+
+    private Scalar(String text, boolean verbatim, boolean alias, int start, int end) {
         super(start, end);
         this.text = text;
         this.verbatim = verbatim;
+        this.alias = alias;
+    }
+
+    /** An alias of YAML. */
+    static Scalar alias(String name, int start, int end) {
+        return new Scalar(name, false, true, start, end);
     }
 
     /** The value as text. */
@@ -23,6 +34,11 @@ public final class Scalar extends DataNode {
     @Override
     public String text() {
         return text;
+    }
+
+    /** Whether it is an alias, which stands for what is written elsewhere in the file. */
+    public boolean isAlias() {
+        return alias;
     }
 
     /** Whether the file holds the text letter for letter between the offsets, so that parts of it can be pointed at. */

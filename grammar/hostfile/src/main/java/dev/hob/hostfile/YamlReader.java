@@ -106,7 +106,7 @@ final class YamlReader {
         return switch (event.getEventId()) {
             case MappingStart -> mapping(event, depth);
             case SequenceStart -> sequence(event, depth);
-            case Alias -> new Scalar(((AliasEvent) event).getAlias().getValue(), false, start(event), end(event));
+            case Alias -> Scalar.alias(((AliasEvent) event).getAlias().getValue(), start(event), end(event));
             default -> scalar((ScalarEvent) event);
         };
     }

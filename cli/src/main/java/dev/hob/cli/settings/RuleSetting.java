@@ -1,0 +1,4 @@
+package dev.hob.cli.settings;
+
+/** The level that a team gives to a rule. */
+public record RuleSetting(Stated rule, RuleLevel level) {}
