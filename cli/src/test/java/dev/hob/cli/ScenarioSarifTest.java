@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,9 @@ class ScenarioSarifTest {
             arguments.add("--report");
             arguments.add("sarif:" + flavour + "=" + report(name, flavour));
         }
-        assertEquals(new Run(0, "", ""), Run.of(new UpgradeEngine(), arguments.toArray(String[]::new)));
+        assertEquals(
+                new Run(0, "", ""),
+                Run.of(new UpgradeEngine(Clock.systemDefaultZone()), arguments.toArray(String[]::new)));
         Map<String, SourceText> files = files(root);
         for (SarifFlavour flavour : SarifFlavour.values()) {
             assertEquals(
