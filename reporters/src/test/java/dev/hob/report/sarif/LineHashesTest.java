@@ -105,6 +105,15 @@ class LineHashesTest {
     }
 
     @Property
+    void rollingGivesWhatTheWholeWindowGives(
+            @ForAll @CharRange(from = '\t', to = '\r') @CharRange(from = ' ', to = '"') String lines,
+            @ForAll String text) {
+        byte[] bytes = (lines + text + lines).getBytes(UTF_8);
+
+        assertEquals(PlainLineHash.of(bytes), LineHashes.of(SourceText.of(bytes)));
+    }
+
+    @Property
     void everyLineHasAHash(@ForAll @CharRange(from = '\t', to = '\r') @CharRange(from = ' ', to = '"') String text) {
         SourceText source = SourceText.of(text.getBytes(UTF_8));
 
