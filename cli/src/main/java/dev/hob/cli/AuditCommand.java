@@ -39,6 +39,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
+            completionCandidates = Candidates.Reports.class,
             paramLabel = "FORMAT[=FILE]",
             description = "console, sarif (for GitHub; sarif:azure, sarif:gitlab, sarif:visualstudio for others), html,"
                     + " markdown, json, junit, gitlab or sonar, to standard output or to FILE; may be given several times."
@@ -47,6 +48,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(
             names = "--fail-on",
+            completionCandidates = Candidates.Levels.class,
             paramLabel = "LEVEL",
             description = "Exit with 4 on findings of this level or above: error, warning, note or never."
                     + " Default: as hob.yml says, else error.")

@@ -19,7 +19,10 @@ final class ExplainCommand implements Callable<Integer> {
     private final Engine engine;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "RULE", description = "A rule's name, as reports and `hob rules` show it.")
+    @Parameters(
+            completionCandidates = Candidates.Rules.class,
+            paramLabel = "RULE",
+            description = "A rule's name, as reports and `hob rules` show it.")
     private String name;
 
     ExplainCommand(Engine engine, Terminal terminal) {

@@ -47,6 +47,7 @@ final class FixCommand implements Callable<Integer> {
 
     @Option(
             names = "--rule",
+            completionCandidates = Candidates.Rules.class,
             paramLabel = "RULE",
             description = "Only the fixes of this rule; may be given several times. Default: of all rules.")
     private List<String> rules = List.of();

@@ -19,10 +19,12 @@ import picocli.CommandLine.TypeConversionException;
 /** The whole command line: its commands, and how their troubles are told. */
 final class Hob {
 
+    private final Engine engine;
     private final Terminal terminal;
     private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
 
     Hob(Engine engine, Terminal terminal) {
+        this.engine = engine;
         this.terminal = terminal;
         commands.put("audit", () -> new AuditCommand(engine, terminal));
         commands.put("fix", () -> new FixCommand(engine, terminal));
@@ -32,6 +34,7 @@ final class Hob {
         commands.put("model", () -> new ModelCommand(engine, terminal));
         commands.put("surface", () -> new SurfaceCommand(terminal));
         commands.put("surface-diff", () -> new SurfaceDiffCommand(terminal));
+        commands.put("completion", () -> new CompletionCommand(this::every, terminal));
     }
 
     /** Runs one command; the exit code. */
@@ -39,9 +42,14 @@ final class Hob {
         return commandLine(args.length > 0 ? args[0] : "").execute(args);
     }
 
+    /** All commands, for a shell that is to complete them. */
+    CommandLine every() {
+        return commandLine("");
+    }
+
     /** To describe all commands to picocli takes longer than to run a short one: it gets the one that is called. */
     private CommandLine commandLine(String called) {
-        CommandLine commandLine = new CommandLine(new HobCommand());
+        CommandLine commandLine = new CommandLine(new HobCommand(), Candidates.factory(engine));
         if (commands.containsKey(called)) {
             commandLine.addSubcommand(commands.get(called).get());
         } else {

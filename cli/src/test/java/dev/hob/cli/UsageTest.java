@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wrong usage: exit code 2, one line on standard error, nothing on standard output, nothing audited. */
 class UsageTest {
 
-    private static final String COMMANDS = "audit, fix, rules, explain, syntax, model, surface, surface-diff";
+    private static final String COMMANDS =
+            "audit, fix, rules, explain, syntax, model, surface, surface-diff, completion";
 
     @TempDir
     private Path folder;
