@@ -3,6 +3,8 @@ package dev.hob.cli;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hob.findings.SourceText;
 import dev.hob.report.sarif.SarifCheck;
@@ -90,6 +92,60 @@ class ScenarioSarifTest {
         check("examples", folder);
     }
 
+    /** A team that lives with some findings: a baseline, then a comment, settings, a finding that was dealt with, and a file that changed otherwise. */
+    @Test
+    void decisions() throws IOException {
+        Path sample = Path.of("../samples/quickstart-6.3");
+        try (Stream<Path> files = Files.walk(sample)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(sample.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        audit(folder, "--report", "sarif=" + folder.resolve("before.sarif"));
+        edit("src/Northquay.Identity/Tokens/PartnerTokenIssuer.cs", "public PartnerTokenIssuer(", """
+                // hob:ignore IdentityServerToolsUsedDirectly: the container of the tests knows it.
+                    public PartnerTokenIssuer(""");
+        edit("src/Northquay.Identity/Hosting/PublicOriginMiddleware.cs", "\n", "\r\n");
+        edit(
+                "src/Northquay.Identity/Hosting/PublicOriginMiddleware.cs",
+                "namespace",
+                "// Behind the proxy.\r\n\r\nnamespace");
+        edit("Directory.Build.props", "6.0", "8.0");
+        Files.writeString(folder.resolve("hob.yml"), """
+                baseline: before.sarif
+                suppressions:
+                  - rule: TargetFrameworkTooOld
+                    paths: ['tools/**']
+                    reason: The tools are retired.
+                  - rule: DuendePackageBelowTarget
+                    paths: ['src/**']
+                    reason: Nothing there.
+                """);
+        check("decisions", folder);
+
+        String viewed = Files.readString(report("decisions", SarifFlavour.VISUALSTUDIO));
+        for (String expected : List.of(
+                "\"baselineState\": \"unchanged\"",
+                "\"baselineState\": \"absent\"",
+                "\"kind\": \"inSource\"",
+                "\"justification\": \"The tools are retired.\"",
+                "\"SuppressionUnused\"")) {
+            assertTrue(viewed.contains(expected), expected);
+        }
+        assertFalse(viewed.contains("\"baselineState\": \"new\""), "nothing is new");
+        String uploaded = Files.readString(report("decisions", SarifFlavour.GITHUB));
+        assertTrue(uploaded.contains("\"results\": [ ]"), "nothing counts");
+    }
+
+    private void edit(String file, String before, String after) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertTrue(text.contains(before), file + " has no " + before);
+        Files.writeString(path, text.replace(before, after));
+    }
+
     /** A project of its own with one file in it: every third with CRLF behind a byte order mark, every third in UTF-16. */
     private void host(String name, String file, String text) throws IOException {
         Path path = folder.resolve(name).resolve(file);
@@ -107,15 +163,12 @@ class ScenarioSarifTest {
     }
 
     private void check(String name, Path root) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("audit", root.toString(), "--root", root.toString()));
-        arguments.addAll(List.of("--from", "6.3", "--to", "7.0", "--fail-on", "never", "--allow-unparsed", "--quiet"));
+        List<String> reports = new ArrayList<>();
         for (SarifFlavour flavour : SarifFlavour.values()) {
-            arguments.add("--report");
-            arguments.add("sarif:" + flavour + "=" + report(name, flavour));
+            reports.add("--report");
+            reports.add("sarif:" + flavour + "=" + report(name, flavour));
         }
-        assertEquals(
-                new Run(0, "", ""),
-                Run.of(new UpgradeEngine(Clock.systemDefaultZone()), arguments.toArray(String[]::new)));
+        audit(root, reports.toArray(String[]::new));
         Map<String, SourceText> files = files(root);
         for (SarifFlavour flavour : SarifFlavour.values()) {
             assertEquals(
@@ -123,6 +176,15 @@ class ScenarioSarifTest {
                     SarifCheck.troubles(Files.readString(report(name, flavour)), files),
                     name + " for " + flavour);
         }
+    }
+
+    private static void audit(Path root, String... reports) {
+        List<String> arguments = new ArrayList<>(List.of("audit", root.toString(), "--root", root.toString()));
+        arguments.addAll(List.of("--from", "6.3", "--to", "7.0", "--fail-on", "never", "--allow-unparsed", "--quiet"));
+        arguments.addAll(List.of(reports));
+        assertEquals(
+                new Run(0, "", ""),
+                Run.of(new UpgradeEngine(Clock.systemDefaultZone()), arguments.toArray(String[]::new)));
     }
 
     private static Path report(String name, SarifFlavour flavour) {
