@@ -92,6 +92,27 @@ class ScenarioSarifTest {
         check("examples", folder);
     }
 
+    /** PMD's own kind of rule, which tells neither what it is about nor, rightly, where to read more. */
+    @Test
+    void aRuleThatSaysLittle() throws IOException {
+        host("Host", "A.cs", "class A { }\n");
+        Path ruleset = Files.writeString(folder.resolve("bare.xml"), """
+                <ruleset name="Bare" xmlns="http://pmd.sourceforge.net/ruleset/2.0.0">
+                  <description>Bare.</description>
+                  <rule name="AnyClass" language="csharp" message="A class." externalInfoUrl="no [address]"
+                        class="net.sourceforge.pmd.lang.rule.xpath.XPathRule">
+                    <priority>3</priority>
+                    <properties>
+                      <property name="xpath"><value>//ClassDeclaration</value></property>
+                    </properties>
+                  </rule>
+                </ruleset>
+                """);
+        check("bare", folder, "--ruleset", ruleset.toString());
+
+        assertTrue(Files.readString(report("bare", SarifFlavour.GITHUB)).contains("\"ruleId\": \"AnyClass\""));
+    }
+
     /** A team that lives with some findings: a baseline, then a comment, settings, a finding that was dealt with, and a file that changed otherwise. */
     @Test
     void decisions() throws IOException {
@@ -162,8 +183,8 @@ class ScenarioSarifTest {
         }
     }
 
-    private void check(String name, Path root) throws IOException {
-        List<String> reports = new ArrayList<>();
+    private void check(String name, Path root, String... options) throws IOException {
+        List<String> reports = new ArrayList<>(List.of(options));
         for (SarifFlavour flavour : SarifFlavour.values()) {
             reports.add("--report");
             reports.add("sarif:" + flavour + "=" + report(name, flavour));
@@ -178,10 +199,10 @@ class ScenarioSarifTest {
         }
     }
 
-    private static void audit(Path root, String... reports) {
+    private static void audit(Path root, String... options) {
         List<String> arguments = new ArrayList<>(List.of("audit", root.toString(), "--root", root.toString()));
         arguments.addAll(List.of("--from", "6.3", "--to", "7.0", "--fail-on", "never", "--allow-unparsed", "--quiet"));
-        arguments.addAll(List.of(reports));
+        arguments.addAll(List.of(options));
         assertEquals(
                 new Run(0, "", ""),
                 Run.of(new UpgradeEngine(Clock.systemDefaultZone()), arguments.toArray(String[]::new)));

@@ -9,6 +9,7 @@ import dev.hob.findings.RuleDescriptor;
 import dev.hob.report.Prose;
 import dev.hob.report.RulePage;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,9 +41,7 @@ final class SarifRules {
         descriptor.setFullDescription(
                 text(SarifMessages.shortened(Prose.flowed(rule.description()), DESCRIPTION_LIMIT)));
         descriptor.setHelp(help(new RulePage(rule)));
-        if (!rule.helpUri().isEmpty()) {
-            descriptor.setHelpUri(URI.create(rule.helpUri()));
-        }
+        descriptor.setHelpUri(absolute(rule.helpUri()));
         descriptor.setDefaultConfiguration(configuration);
         descriptor.setProperties(properties(rule));
         return descriptor;
@@ -60,6 +59,16 @@ final class SarifRules {
 
     static String words(String id) {
         return WORDS.matcher(id).replaceAll(" ");
+    }
+
+    /** Null where a rule has none, or one of others has what is no address. */
+    private static URI absolute(String address) {
+        try {
+            URI uri = new URI(address);
+            return uri.isAbsolute() ? uri : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static MultiformatMessageString help(RulePage page) {

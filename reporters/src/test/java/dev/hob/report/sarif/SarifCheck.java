@@ -49,6 +49,7 @@ public final class SarifCheck {
             }
             for (JsonNode run : new ObjectMapper().readTree(sarif).path("runs")) {
                 SarifCheck check = new SarifCheck(run);
+                check.noEmptyTexts("run", run);
                 check.rules();
                 check.results(files);
                 troubles.addAll(check.troubles);
@@ -71,6 +72,19 @@ public final class SarifCheck {
             }
             check(!rule.at("/help/text").asText().isBlank(), id + " has no help");
             check(!rule.at("/help/markdown").asText().isBlank(), id + " has no help in Markdown");
+        }
+    }
+
+    /** GitHub takes none; only what is inserted may be nothing. */
+    private void noEmptyTexts(String name, JsonNode json) {
+        check(!json.isTextual() || !json.asText().isEmpty(), name + " is empty");
+        for (Map.Entry<String, JsonNode> property : json.properties()) {
+            if (!property.getKey().equals("insertedContent")) {
+                noEmptyTexts(property.getKey(), property.getValue());
+            }
+        }
+        if (json.isArray()) {
+            json.forEach(element -> noEmptyTexts(name, element));
         }
     }
 

@@ -42,6 +42,7 @@ class SarifCheckTest {
                 "line ends of other files      | OneTimeOnly\\r\\n         | OneTimeOnly\\n",
                 "another hash                  | LineHash\": \"            | LineHash\": \"0",
                 "no hash                       | primaryLocationLineHash   | contextHash",
+                "an empty text                 | \"main\"                 | \"\"",
                 "no key                        | hob/v1                    | hob/v2",
                 "a rule of another index       | \"ruleIndex\": 1          | \"ruleIndex\": 2",
                 "suppressions here and there   | \"suppressions\" : [ ]    | \"rank\" : 1.0",

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.rule.Rule;
@@ -191,7 +192,7 @@ public final class RuleCatalog {
 
     /** What a report says about {@code rule}. */
     public static RuleDescriptor describe(Rule rule) {
-        String description = rule.getDescription().stripIndent().strip();
+        String description = description(rule);
         List<RuleExample> examples = RuleExample.of(rule);
         return new RuleDescriptor(
                 rule.getName(),
@@ -206,6 +207,16 @@ public final class RuleCatalog {
                         : Optional.empty(),
                 texts(examples, false),
                 texts(examples, true));
+    }
+
+    /** Its description; a rule of others may have none, and then its message says what it is about. */
+    private static String description(Rule rule) {
+        return Stream.of(rule.getDescription(), rule.getMessage(), rule.getName())
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElseThrow()
+                .stripIndent()
+                .strip();
     }
 
     private static RuleGuidance guidance(Rule rule) {
