@@ -5,6 +5,7 @@ import dev.hob.findings.Triage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What became of findings that were decided on before, in a few sentences. */
 public record TriageSummary(Triage triage) {
@@ -14,6 +15,7 @@ public record TriageSummary(Triage triage) {
         List<String> sentences = new ArrayList<>();
         setAside().ifPresent(sentences::add);
         triage.baseline().ifPresent(baseline -> sentences.add(gone(baseline)));
+        triage.baseline().flatMap(TriageSummary::renamed).ifPresent(sentences::add);
         if (!triage.stale().isEmpty()) {
             sentences.add(Counted.of(triage.stale().size(), "suppression") + " without effect.");
         }
@@ -36,5 +38,17 @@ public record TriageSummary(Triage triage) {
         return gone == 0
                 ? "Of the baseline nothing is gone."
                 : Counted.of(gone, "finding") + " of the baseline " + (gone == 1 ? "is" : "are") + " gone.";
+    }
+
+    private static Optional<String> renamed(BaselineComparison baseline) {
+        String folders = baseline.renamedFolders().stream()
+                .map(folder -> "`" + named(folder.before()) + "` → `" + named(folder.after()) + "`")
+                .collect(Collectors.joining(", "));
+        return folders.isEmpty() ? Optional.empty() : Optional.of("Renamed since the baseline: " + folders + ".");
+    }
+
+    /** The root has no name. */
+    private static String named(String folder) {
+        return folder.isEmpty() ? "." : folder;
     }
 }

@@ -109,7 +109,7 @@ public final class BaselineReader {
             return;
         }
         List<KnownFinding> results = new ArrayList<>();
-        int withoutKey = 0;
+        boolean anyWithoutKey = false;
         JsonNode properties = MAPPER.createObjectNode();
         String tool = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -119,7 +119,7 @@ public final class BaselineReader {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     EarlierResult result = new EarlierResult(parser.readValueAsTree());
                     if (result.isKnown()) {
-                        withoutKey += result.hasKey() ? 0 : 1;
+                        anyWithoutKey |= !result.hasKey();
                         results.add(result.finding());
                     }
                 }
@@ -133,8 +133,8 @@ public final class BaselineReader {
             }
         }
         if (tool.equals("Hob")) {
-            if (withoutKey > 0) {
-                throw trouble(": " + withoutKey + " results have no key hob/v1");
+            if (anyWithoutKey) {
+                throw trouble(": its results have no key hob/v1");
             }
             anyRunOfHob = true;
             findings.addAll(results);

@@ -80,7 +80,7 @@ public final class MarkdownReporter implements Reporter {
                 ? ""
                 : "\n**Work, estimated:** " + EffortEstimate.of(audit).text() + "\n";
         List<String> decided = new TriageSummary(audit.triage()).sentences();
-        return work + (decided.isEmpty() ? "" : "\n" + String.join(" ", decided) + "\n");
+        return work + (decided.isEmpty() ? "" : "\n" + MarkdownText.cell(String.join(" ", decided)) + "\n");
     }
 
     private static String row(Finding finding) {
