@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One {@code --report}: a format, for SARIF also the consumer that it is for, and the file that it goes to; without one it goes to
- * standard output.
+ * One {@code --report}: a format, for SARIF also the consumer that it is for, and the file that it goes to; without one
+ * it goes to standard output.
  */
 record ReportTarget(Format format, SarifFlavour flavour, Optional<Path> file) {
 

@@ -30,9 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whole audits, written as SARIF of each flavour and held to everything that is asked of it: of the samples, of the examples of every rule, and of
- * the code that rules are tried on, in several encodings. The files stay in {@code target/sarif}, for Microsoft's multitool
- * to look at.
+ * Whole audits, written as SARIF of each flavour and held to everything that is asked of it: of the samples, of the
+ * examples of every rule, and of the code that rules are tried on, in several encodings. The files stay in
+ * {@code target/sarif}, for Microsoft's multitool to look at.
  */
 class ScenarioSarifTest {
 
@@ -113,7 +113,10 @@ class ScenarioSarifTest {
         assertTrue(Files.readString(report("bare", SarifFlavour.GITHUB)).contains("\"ruleId\": \"AnyClass\""));
     }
 
-    /** A team that lives with some findings: a baseline, then a comment, settings, a finding that was dealt with, and a file that changed otherwise. */
+    /**
+     * A team that lives with some findings: a baseline, then a comment, settings, a finding that was dealt with, and a
+     * file that changed otherwise.
+     */
     @Test
     void decisions() throws IOException {
         Path sample = Path.of("../samples/quickstart-6.3");
@@ -167,7 +170,9 @@ class ScenarioSarifTest {
         Files.writeString(path, text.replace(before, after));
     }
 
-    /** A project of its own with one file in it: every third with CRLF behind a byte order mark, every third in UTF-16. */
+    /**
+     * A project of its own with one file in it: every third with CRLF behind a byte order mark, every third in UTF-16.
+     */
     private void host(String name, String file, String text) throws IOException {
         Path path = folder.resolve(name).resolve(file);
         Files.createDirectories(path.getParent());

@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The remotes that a repository's configuration names, in the syntax that {@code git config} documents: sections, values with quotes, escapes and
- * comments, lines that go on behind a backslash. The user's and the machine's own configurations are not looked at.
+ * The remotes that a repository's configuration names, in the syntax that {@code git config} documents: sections,
+ * values with quotes, escapes and comments, lines that go on behind a backslash. The user's and the machine's own
+ * configurations are not looked at.
  *
  * @param remotes the first URL of each remote, by its name
  */

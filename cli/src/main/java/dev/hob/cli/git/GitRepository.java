@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The repository of a git work tree, as far as a report names it: which commit and branch are checked out, and where the repository is kept. What
- * cannot be read, such as refs in a reftable, is unknown; nothing here fails.
+ * The repository of a git work tree, as far as a report names it: which commit and branch are checked out, and where
+ * the repository is kept. What cannot be read, such as refs in a reftable, is unknown; nothing here fails.
  *
  * @param folder git's folder of this work tree
  * @param common git's folder that all work trees of the repository share
@@ -35,8 +35,8 @@ public record GitRepository(Path folder, Path common) {
     private static final int MOST_POINTERS = 5;
 
     /**
-     * The revision in the work tree at {@code root}; nothing where that is not the top of a work tree, or the repository is kept nowhere but on
-     * this machine.
+     * The revision in the work tree at {@code root}; nothing where that is not the top of a work tree, or the
+     * repository is kept nowhere but on this machine.
      */
     public static Optional<VersionControl> versionControl(Path root) {
         try {
@@ -47,7 +47,9 @@ public record GitRepository(Path folder, Path common) {
         }
     }
 
-    /** In the main work tree {@code .git} is git's folder; in linked ones and submodules, a file that says where it is. */
+    /**
+     * In the main work tree {@code .git} is git's folder; in linked ones and submodules, a file that says where it is.
+     */
     private static Optional<GitRepository> at(Path root) throws IOException {
         Path git = root.resolve(".git");
         Optional<String> pointer = line(git);

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a remote is kept, as a URI that may go into a report: without user, password and query, and never a path of this machine. The short form
- * {@code git@host:path} becomes {@code ssh://host/path}.
+ * Where a remote is kept, as a URI that may go into a report: without user, password and query, and never a path of
+ * this machine. The short form {@code git@host:path} becomes {@code ssh://host/path}.
  */
 final class RemoteUri {
 

@@ -13,9 +13,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Writes an audit as GitLab's Code Quality wants it: an array of issues, each with a fingerprint of its own, a path without {@code ./}
- * in front and the line it begins on. A file that was not analysed is an issue too, since nothing else of the format could
- * tell of it.
+ * Writes an audit as GitLab's Code Quality wants it: an array of issues, each with a fingerprint of its own, a path
+ * without {@code ./} in front and the line it begins on. A file that was not analysed is an issue too, since nothing
+ * else of the format could tell of it.
  */
 public final class GitLabReporter implements Reporter {
 

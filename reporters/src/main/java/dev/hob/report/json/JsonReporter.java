@@ -16,8 +16,8 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes everything that an audit knows as Hob's own JSON, for scripts: {@code docs/schemas/audit.schema.json} describes it. Within one
- * {@code formatVersion} properties are only added.
+ * Writes everything that an audit knows as Hob's own JSON, for scripts: {@code docs/schemas/audit.schema.json}
+ * describes it. Within one {@code formatVersion} properties are only added.
  */
 public final class JsonReporter implements Reporter {
 

@@ -17,9 +17,9 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Writes an audit as JUnit's XML: each rule that ran is a suite; each error and warning is a failed case, each note a passed one that prints
- * it, what was set aside a skipped one that says why, and a rule that found nothing has one passed case. Files that were not analysed are cases
- * with an error, in a suite of their own.
+ * Writes an audit as JUnit's XML: each rule that ran is a suite; each error and warning is a failed case, each note a
+ * passed one that prints it, what was set aside a skipped one that says why, and a rule that found nothing has one
+ * passed case. Files that were not analysed are cases with an error, in a suite of their own.
  */
 public final class JUnitReporter implements Reporter {
 

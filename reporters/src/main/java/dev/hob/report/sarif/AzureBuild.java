@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The phase of a build in Azure Pipelines that a report is made in. Advanced Security for Azure DevOps attributes findings by it, and takes no SARIF
- * that does not name it.
+ * The phase of a build in Azure Pipelines that a report is made in. Advanced Security for Azure DevOps attributes
+ * findings by it, and takes no SARIF that does not name it.
  *
  * @param organization the name of the organization
  * @param project the id of the project, a GUID
@@ -45,7 +45,9 @@ public record AzureBuild(
     /** {@code https://ORGANIZATION.visualstudio.com/}. */
     private static final Pattern IN_HOST = Pattern.compile("https://([^./]+)(?:\\.vsrm)?\\.visualstudio\\.com(?:/.*)?");
 
-    /** The build that the predefined variables of Azure Pipelines tell of; nothing elsewhere, or where one is missing. */
+    /**
+     * The build that the predefined variables of Azure Pipelines tell of; nothing elsewhere, or where one is missing.
+     */
     public static Optional<AzureBuild> of(Map<String, String> environment) {
         if (!environment.getOrDefault("TF_BUILD", "").equalsIgnoreCase("true")) {
             return Optional.empty();

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The results that fit into a file, in report order, and how many were left out of each level, the worst level first. What counts goes before what does not, and among
- * those the worse before the less bad.
+ * The results that fit into a file, in report order, and how many were left out of each level, the worst level first.
+ * What counts goes before what does not, and among those the worse before the less bad.
  */
 record KeptResults(List<Result> results, SortedMap<Result.Level, Integer> leftOut) {
 

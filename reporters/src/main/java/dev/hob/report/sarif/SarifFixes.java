@@ -9,7 +9,10 @@ import dev.hob.findings.SourceText;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The fixes of findings in SARIF's terms. What they insert has the line ends of the file, since viewers write it as it stands. */
+/**
+ * The fixes of findings in SARIF's terms. What they insert has the line ends of the file, since viewers write it as it
+ * stands.
+ */
 record SarifFixes(AuditResult audit) {
 
     Set<Fix> of(Finding finding) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where the consumers of SARIF differ: what each does with findings that do not count, and how much it takes. All else is the same for all of
- * them. {@code docs/sarif.md} says how each line is known.
+ * Where the consumers of SARIF differ: what each does with findings that do not count, and how much it takes. All else
+ * is the same for all of them. {@code docs/sarif.md} says how each line is known.
  */
 public enum SarifFlavour {
     /** GitHub's code scanning ignores suppressions and baseline states, so what does not count must not be there. */

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Files and regions in SARIF's terms: URIs relative to the audited root; lines, UTF-16 columns, and, where the text is at hand, UTF-16 offsets: some
- * viewers apply a fix only by these.
+ * Files and regions in SARIF's terms: URIs relative to the audited root; lines, UTF-16 columns, and, where the text is
+ * at hand, UTF-16 offsets: some viewers apply a fix only by these.
  */
 final class SarifLocations {
 

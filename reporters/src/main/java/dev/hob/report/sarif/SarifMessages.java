@@ -6,7 +6,10 @@ import dev.hob.findings.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is said of a finding: message, advice, and links to the related places, which GitHub shows only when the message names them. */
+/**
+ * What is said of a finding: message, advice, and links to the related places, which GitHub shows only when the message
+ * names them.
+ */
 final class SarifMessages {
 
     /** How many related places are named: as many as GitHub shows. */

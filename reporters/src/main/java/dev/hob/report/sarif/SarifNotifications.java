@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is to be known about an audit besides its results, as the notifications of SARIF's invocation: what it did not look at, what the file does not
- * hold, and which suppressions have no effect.
+ * What is to be known about an audit besides its results, as the notifications of SARIF's invocation: what it did not
+ * look at, what the file does not hold, and which suppressions have no effect.
  */
 record SarifNotifications(AuditResult audit, SarifFlavour flavour) {
 

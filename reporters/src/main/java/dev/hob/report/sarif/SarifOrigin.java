@@ -41,7 +41,10 @@ record SarifOrigin(AuditResult audit, Optional<AzureBuild> build) {
         return details;
     }
 
-    /** A later upload with the same id replaces this one, so it names what was asked and not when; Azure's names the build. */
+    /**
+     * A later upload with the same id replaces this one, so it names what was asked and not when; Azure's names the
+     * build.
+     */
     RunAutomationDetails automationDetails() {
         RunAutomationDetails details = new RunAutomationDetails();
         details.setId(build.map(AzureBuild::id).orElse("hob/" + audit.from() + "-to-" + audit.to() + "/"));

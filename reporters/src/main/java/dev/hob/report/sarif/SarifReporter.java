@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Writes an audit as SARIF 2.1.0: one run, every rule that ran, every finding with its fixes, and as notifications what
- * was not analysed or had no place. Holds to what the consumer demands that it is for, and to what viewers use beyond that.
+ * was not analysed or had no place. Holds to what the consumer demands that it is for, and to what viewers use beyond
+ * that.
  */
 public final class SarifReporter implements Reporter {
 
@@ -36,7 +37,10 @@ public final class SarifReporter implements Reporter {
         this(version, flavour, Optional.empty());
     }
 
-    /** Reports as Hob of {@code version}, for the consumer of {@code flavour}; {@code build} goes into the file for Azure only. */
+    /**
+     * Reports as Hob of {@code version}, for the consumer of {@code flavour}; {@code build} goes into the file for
+     * Azure only.
+     */
     public SarifReporter(String version, SarifFlavour flavour, Optional<AzureBuild> build) {
         this.version = version;
         this.flavour = flavour;

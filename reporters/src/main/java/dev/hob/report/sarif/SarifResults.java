@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The findings of one audit in SARIF's terms, in report order: what counts, and what does not as far as the flavour has it; those that are gone
- * come last.
+ * The findings of one audit in SARIF's terms, in report order: what counts, and what does not as far as the flavour has
+ * it; those that are gone come last.
  */
 final class SarifResults {
 

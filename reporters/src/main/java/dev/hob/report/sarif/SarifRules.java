@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A rule in SARIF's terms. Its name is its id; SARIF's own {@code name}, which must not be the same, is left out where nobody asks for it, and the
- * id's words where somebody does.
+ * A rule in SARIF's terms. Its name is its id; SARIF's own {@code name}, which must not be the same, is left out where
+ * nobody asks for it, and the id's words where somebody does.
  */
 final class SarifRules {
 

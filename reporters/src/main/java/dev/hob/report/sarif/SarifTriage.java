@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What was decided on findings before, in SARIF's terms: suppressions and baseline states, as far as the flavour has them. Either all results of a
- * run have them or none: by that a consumer sees whether they were asked for.
+ * What was decided on findings before, in SARIF's terms: suppressions and baseline states, as far as the flavour has
+ * them. Either all results of a run have them or none: by that a consumer sees whether they were asked for.
  */
 record SarifTriage(AuditResult audit, SarifFlavour flavour) {
 
@@ -40,7 +40,10 @@ record SarifTriage(AuditResult audit, SarifFlavour flavour) {
         return flavour.writesBaseline() && audit.triage().baseline().isPresent();
     }
 
-    /** Marks the result of a finding of this audit. What was decided on before is not new, whether or not the baseline has it. */
+    /**
+     * Marks the result of a finding of this audit. What was decided on before is not new, whether or not the baseline
+     * has it.
+     */
     void mark(Result result, Optional<SetAside.Reason> aside) {
         mark(result, aside.isEmpty() ? BaselineState.NEW : BaselineState.UNCHANGED, suppressions(aside));
     }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each finding adds to the estimate of an audit, in minutes, so that all of them together make its sum: the first that somebody has to deal with
- * brings the work that a rule means once, each further one its own; what Hob mends brings none, unless there is nothing else of its rule.
+ * What each finding adds to the estimate of an audit, in minutes, so that all of them together make its sum: the first
+ * that somebody has to deal with brings the work that a rule means once, each further one its own; what Hob mends
+ * brings none, unless there is nothing else of its rule.
  */
 record FindingEfforts(Map<Finding, Integer> minutes) {
 

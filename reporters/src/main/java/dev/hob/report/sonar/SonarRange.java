@@ -6,8 +6,8 @@ import dev.hob.findings.SourceText;
 import java.util.Optional;
 
 /**
- * A region in SonarQube's terms: lines from 1, columns from 0. The server refuses a report in which a range is empty or not in its file, so where
- * nothing lies in the region it is the whole line.
+ * A region in SonarQube's terms: lines from 1, columns from 0. The server refuses a report in which a range is empty or
+ * not in its file, so where nothing lies in the region it is the whole line.
  */
 record SonarRange(int line, Optional<Region> columns) {
 

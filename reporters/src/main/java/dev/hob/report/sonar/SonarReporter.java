@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes an audit as SonarQube's generic issue data: the rules that found something, and every finding that counts as an issue. All of it is debt,
- * not bugs: the code is right on the release that it is on. Files that were not analysed are issues too, since nothing
- * else of the format could tell of them.
+ * Writes an audit as SonarQube's generic issue data: the rules that found something, and every finding that counts as
+ * an issue. All of it is debt, not bugs: the code is right on the release that it is on. Files that were not analysed
+ * are issues too, since nothing else of the format could tell of them.
  */
 public final class SonarReporter implements Reporter {
 
@@ -51,7 +51,10 @@ public final class SonarReporter implements Reporter {
         }
     }
 
-    /** Severity and type are for servers in Standard Experience; attribute and impacts for the others and for older ones. */
+    /**
+     * Severity and type are for servers in Standard Experience; attribute and impacts for the others and for older
+     * ones.
+     */
     private static void rule(ObjectNode json, String id, String name, String description, Level level) {
         json.put("id", id);
         json.put("name", name);

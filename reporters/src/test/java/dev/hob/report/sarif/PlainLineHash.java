@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * GitHub's hash of lines as one would write it down from its description, without rolling anything: for each line the polynomial of its window,
- * with numbers of any size. What {@link LineHashes} computes must be the same.
+ * GitHub's hash of lines as one would write it down from its description, without rolling anything: for each line the
+ * polynomial of its window, with numbers of any size. What {@link LineHashes} computes must be the same.
  */
 final class PlainLineHash {
 

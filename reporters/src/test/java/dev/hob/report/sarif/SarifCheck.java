@@ -21,8 +21,8 @@ import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Holds a SARIF file that a test has made to the standard's schema, and to all that neither the schema nor Microsoft's multitool looks at: that
- * places, fixes and fingerprints are true of the files, and that GitHub's limits are kept.
+ * Holds a SARIF file that a test has made to the standard's schema, and to all that neither the schema nor Microsoft's
+ * multitool looks at: that places, fixes and fingerprints are true of the files, and that GitHub's limits are kept.
  */
 public final class SarifCheck {
 

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The part of {@link SarifCheck} that compares a result with the files that it speaks of: its places, its fingerprints and its fixes. */
+/**
+ * The part of {@link SarifCheck} that compares a result with the files that it speaks of: its places, its fingerprints
+ * and its fixes.
+ */
 record SarifPlaces(Map<String, SourceText> files, List<String> troubles) {
 
     /** Compares {@code result}; what is {@code absent} was true of files that are no longer at hand. */
@@ -46,7 +49,10 @@ record SarifPlaces(Map<String, SourceText> files, List<String> troubles) {
         }
     }
 
-    /** Replacements that keep to the file, do not reach into each other, and do the same by line and column as by offset. */
+    /**
+     * Replacements that keep to the file, do not reach into each other, and do the same by line and column as by
+     * offset.
+     */
     private void change(JsonNode change) {
         String uri = decoded(change.at("/artifactLocation/uri").asText());
         SourceText source = files.get(uri);
