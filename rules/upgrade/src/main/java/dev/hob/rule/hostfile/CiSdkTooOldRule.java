@@ -6,16 +6,18 @@ import dev.hob.hostfile.Mapping;
 import dev.hob.hostfile.Scalar;
 import dev.hob.rule.FindingDraft;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.sourceforge.pmd.reporting.RuleContext;
 
 /**
  * Finds steps of CI that install only SDKs older than the hosts need, where the job builds such a host: it names the host's project or
- * a solution with it, or names none at all.
+ * a solution with it, or names none at all. A composite action is one job.
  */
 public final class CiSdkTooOldRule extends HostfileRule {
 
@@ -37,10 +39,15 @@ public final class CiSdkTooOldRule extends HostfileRule {
 
     private void check(Mapping job, DataNode document, int needed, HostFile file, Place place, RuleContext context) {
         List<Scalar> versions = new ArrayList<>();
+        Set<Scalar> defaults = new HashSet<>();
         job.descendants(Mapping.class)
                 .forEach(step -> version(step).ifPresent(value -> {
                     if (value instanceof Scalar scalar) {
-                        versions.addAll(resolved(scalar, job, document));
+                        List<Scalar> found = resolved(scalar, job, document);
+                        versions.addAll(found);
+                        CiVariables.of(scalar.text())
+                                .filter(CiVariables::isDefault)
+                                .ifPresent(variable -> defaults.addAll(found));
                     }
                 }));
         List<SdkVersion> installed =
@@ -50,7 +57,7 @@ public final class CiSdkTooOldRule extends HostfileRule {
                 .allMatch(scalar ->
                         lines(scalar).size() == scalar.text().strip().lines().count());
         if (allOld && allUnderstood) {
-            versions.forEach(scalar -> report(scalar, needed, file, place, context));
+            versions.forEach(scalar -> report(scalar, defaults.contains(scalar), needed, file, place, context));
         }
     }
 
@@ -82,7 +89,8 @@ public final class CiSdkTooOldRule extends HostfileRule {
                 .toList();
     }
 
-    private void report(Scalar scalar, int needed, HostFile file, Place place, RuleContext context) {
+    /** @param isDefault whether others may give another version */
+    private void report(Scalar scalar, boolean isDefault, int needed, HostFile file, Place place, RuleContext context) {
         List<SdkVersion> versions = lines(scalar);
         SdkVersion last = versions.get(versions.size() - 1);
         String text = file.getAstInfo().getTextDocument().getText().toString();
@@ -97,8 +105,8 @@ public final class CiSdkTooOldRule extends HostfileRule {
         boolean list = !scalar.isVerbatim();
         String indentation = text.substring(text.lastIndexOf('\n', start) + 1, start);
         String written = list && indentation.isBlank() ? last.text() + "\n" + indentation + moved : moved;
-        FindingDraft.of(this, file)
-                .at(start, end)
+        FindingDraft draft = FindingDraft.of(this, file).at(start, end);
+        (isDefault ? draft.possible() : draft)
                 .advice((list ? "Install " + moved + " too." : "Install " + moved + "."))
                 .fix(suggestion(file, place, start, end, written, "Install the SDK " + moved))
                 .report(context, this, last.text(), String.valueOf(needed));

@@ -10,15 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A variable of a CI file that stands for a whole value: {@code ${{ env.SDK }}}, {@code ${{ matrix.sdk }}}, {@code $(sdk)}.
+ * A variable of a CI file that stands for a whole value: {@code ${{ env.SDK }}}, {@code ${{ matrix.sdk }}}, {@code $(sdk)},
+ * {@code ${{ inputs.sdk }}} of a composite action or a workflow that others call.
  *
- * @param context where it is set: {@code env}, {@code matrix}, {@code variables}
+ * @param context where it is set: {@code env}, {@code matrix}, {@code inputs}, {@code variables}
  */
 record CiVariables(String context, String name) {
 
-    private static final Pattern GITHUB = Pattern.compile("\\$\\{\\{\\s*(env|matrix)\\.([\\w-]+)\\s*}}");
+    private static final Pattern GITHUB = Pattern.compile("\\$\\{\\{\\s*(env|matrix|inputs)\\.([\\w-]+)\\s*}}");
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{[^}]*}}");
     private static final Pattern AZURE =
             Pattern.compile("\\$\\(([\\w.-]+)\\)|\\$\\{\\{\\s*variables\\.([\\w.-]+)\\s*}}");
+
+    /** {@code text} in which each of GitHub's expressions, which may hold blanks, is one word; what it says does not count. */
+    static String asWords(String text) {
+        return EXPRESSION.matcher(text).replaceAll(Matcher.quoteReplacement("${{_}}"));
+    }
 
     /** The variable that {@code text} is; nothing if it is none or more than one. */
     static Optional<CiVariables> of(String text) {
@@ -38,6 +45,7 @@ record CiVariables(String context, String name) {
                 switch (context) {
                     case "matrix" -> job.at("strategy", "matrix", name);
                     case "env" -> job.at("env", name).or(() -> document.at("env", name));
+                    case "inputs" -> input(document);
                     default -> variable(document);
                 };
         List<Scalar> scalars = new ArrayList<>();
@@ -47,6 +55,17 @@ record CiVariables(String context, String name) {
             }
         });
         return scalars;
+    }
+
+    /** Whether others may give another value than the file says: an input has a default only. */
+    boolean isDefault() {
+        return context.equals("inputs");
+    }
+
+    private Optional<DataNode> input(DataNode document) {
+        return document.at("inputs", name, "default")
+                .or(() -> document.at("on", "workflow_call", "inputs", name, "default"))
+                .or(() -> document.at("on", "workflow_dispatch", "inputs", name, "default"));
     }
 
     /** Azure's variables are a mapping, or a list of names with values. */

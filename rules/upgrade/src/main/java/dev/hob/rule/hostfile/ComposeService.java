@@ -7,7 +7,6 @@ import dev.hob.hostfile.Scalar;
 import dev.hob.solution.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -68,11 +67,9 @@ record ComposeService(String folder, String name, DataNode service, Optional<Str
         return ports;
     }
 
-    /** Whether its environment sets one of {@code variables}, given in lower case, or an endpoint of Kestrel. */
-    boolean sets(List<String> variables) {
-        return environment().stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> variables.contains(name) || name.contains("kestrel__endpoints"));
+    /** Whether its environment says where to listen. */
+    boolean tells() {
+        return environment().stream().anyMatch(ListeningPort::isToldBy);
     }
 
     /** A mapping of names to values, or a list of {@code NAME=value}. */

@@ -12,8 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Says which projects a Dockerfile is for: those that name it, else those whose assembly it starts, else those that it publishes or
@@ -21,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class DockerfileProjects {
 
-    private static final Pattern ASSEMBLY = Pattern.compile("(?i)(?:.*[/\\\\])?([^/\\\\]+?)\\.(?:dll|exe)");
     private static final Set<String> BUILDING = Set.of("publish", "build", "run", "watch");
 
     private final SolutionModel model;
@@ -35,7 +32,7 @@ final class DockerfileProjects {
     Collection<Project> of(String uri, HostFile file) {
         Collection<Project> projects = naming(uri);
         if (projects.isEmpty()) {
-            projects = started(file);
+            projects = mentioned.startedBy(words(file, "ENTRYPOINT", "CMD"));
         }
         if (projects.isEmpty()) {
             projects = built(file);
@@ -59,16 +56,6 @@ final class DockerfileProjects {
                 .flatMap(path -> model.tree().resolve(project.folder(), path))
                 .filter(uri::equals)
                 .isPresent();
-    }
-
-    private Set<Project> started(HostFile file) {
-        Set<Project> projects = new LinkedHashSet<>();
-        for (String word : words(file, "ENTRYPOINT", "CMD")) {
-            Matcher assembly = ASSEMBLY.matcher(word);
-            String name = assembly.matches() ? assembly.group(1) : word.substring(word.lastIndexOf('/') + 1);
-            projects.addAll(mentioned.byAssembly(name));
-        }
-        return projects;
     }
 
     private Set<Project> built(HostFile file) {

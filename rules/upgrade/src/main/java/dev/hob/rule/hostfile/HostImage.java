@@ -6,19 +6,23 @@ import dev.hob.language.MalformedText;
 import dev.hob.solution.project.Project;
 import dev.hob.solution.source.UnreadableFile;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The image that a Dockerfile builds for a host.
+ * The image that a Dockerfile builds for a host, or that runs a host's files as they are.
  *
- * @param uri the Dockerfile
+ * @param uri the Dockerfile, or the file that names the image
  * @param projects the projects in it
  * @param stage what ends up in it
  */
 record HostImage(String uri, Collection<Project> projects, FinalStage stage) {
 
-    /** The image of {@code file} if it moves to an image of .NET {@code firstMajor} or later, and nothing says where the host listens. */
+    /**
+     * The image of {@code file} if it moves to an image of .NET {@code firstMajor} or later, and nothing in it says where the host
+     * listens.
+     */
     static Optional<HostImage> movingWithoutPort(String uri, HostFile file, HostfileRule.Place place, int firstMajor) {
         Collection<Project> projects = new DockerfileProjects(place.model()).of(uri, file);
         OptionalInt needed = place.hosts().netMajor(projects);
@@ -26,7 +30,21 @@ record HostImage(String uri, Collection<Project> projects, FinalStage stage) {
         boolean moves = needed.isPresent()
                 && needed.getAsInt() >= firstMajor
                 && stage.image().filter(image -> image.major() < firstMajor).isPresent();
-        return moves && !new ListeningPort(place.model(), uri).isSaid(stage, projects)
+        return moves && !new ListeningPort(place.model(), uri).isSaidInside(stage, projects)
+                ? Optional.of(new HostImage(uri, projects, stage))
+                : Optional.empty();
+    }
+
+    /** The image that a service of the file {@code uri} names, if it runs a host's files as they are, under the same conditions. */
+    static Optional<HostImage> runningWithoutPort(
+            RunningImage running, String uri, HostfileRule.Place place, int firstMajor) {
+        Collection<Project> projects = new MentionedProjects(place.model()).startedBy(running.words());
+        OptionalInt needed = place.hosts().netMajor(projects);
+        FinalStage stage = new FinalStage(List.of(), Optional.of(running.image()));
+        boolean moves = needed.isPresent()
+                && needed.getAsInt() >= firstMajor
+                && running.image().major() < firstMajor;
+        return moves && !new ListeningPort(place.model(), uri).isSaidInside(stage, projects)
                 ? Optional.of(new HostImage(uri, projects, stage))
                 : Optional.empty();
     }

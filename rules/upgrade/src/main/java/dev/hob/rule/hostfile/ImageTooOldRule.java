@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import net.sourceforge.pmd.reporting.RuleContext;
 
 /**
- * Finds .NET images in which hosts are built or run, in Dockerfiles, CI and compose files, that are older than the .NET
- * which the upgrade needs.
+ * Finds .NET images in which hosts are built or run, in Dockerfiles, CI, compose files and Kubernetes' manifests, that are older than
+ * the .NET which the upgrade needs.
  */
 public final class ImageTooOldRule extends HostfileRule {
 
@@ -38,6 +38,20 @@ public final class ImageTooOldRule extends HostfileRule {
                 .filter(job -> job.descendants(Scalar.class)
                         .any(text -> BUILDING.matcher(text.text()).find()))
                 .forEach(job -> checkJob(job, file, place, context));
+        file.documents().stream()
+                .flatMap(document ->
+                        document.descendantsOrSelf().filterIs(Mapping.class).toStream())
+                .flatMap(service -> RunningImage.of(service).stream())
+                .forEach(running -> checkRunning(running, file, place, context));
+    }
+
+    private void checkRunning(RunningImage running, HostFile file, Place place, RuleContext context) {
+        Collection<Project> projects = new MentionedProjects(place.model()).startedBy(running.words());
+        OptionalInt needed = place.hosts().netMajor(projects);
+        if (needed.isPresent() && running.image().major() < needed.getAsInt()) {
+            Image image = new Image(file, place, needed.getAsInt(), listed(MentionedProjects.uris(projects)));
+            reportLiteral(running.image(), running.name(), running.name().text(), image, context);
+        }
     }
 
     /** Images that a job runs the SDK in: {@code container:} of GitHub and Azure, {@code image:} of GitLab and compose. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Says whether anything tells a host on which port to listen, so that the default of its image does not count: the image's environment
- * and command, its settings, its code, or the environment that a compose file gives it.
+ * and command, its settings, its code, or the environment that compose files or Kubernetes give it.
  *
  * @see <a href="https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/endpoints">Configure endpoints</a>
  */
@@ -47,11 +47,21 @@ final class ListeningPort {
         this.uri = uri;
     }
 
-    /** Whether anything says it for the image that {@code stage} is the end of, with one of {@code projects} in it. */
-    boolean isSaid(FinalStage stage, Collection<Project> projects) {
+    /** Whether a variable of this name says it; names have no case. */
+    static boolean isToldBy(String variable) {
+        String name = variable.toLowerCase(Locale.ROOT);
+        return VARIABLES.contains(name) || name.contains("kestrel__endpoints");
+    }
+
+    /** Whether a word of a command says it. */
+    static boolean isOption(String word) {
+        return word.toLowerCase(Locale.ROOT).matches("--(?:urls|http_ports)\\b.*");
+    }
+
+    /** Whether the image says it that {@code stage} is the end of, or one of the {@code projects} in it. */
+    boolean isSaidInside(FinalStage stage, Collection<Project> projects) {
         return stage.mentions(List.of("ENV", "ENTRYPOINT", "CMD"), SETTINGS)
-                || projects.stream().anyMatch(project -> inSettings(project) || inCode(project))
-                || inCompose();
+                || projects.stream().anyMatch(project -> inSettings(project) || inCode(project));
     }
 
     private boolean inSettings(Project project) {
@@ -96,7 +106,8 @@ final class ListeningPort {
                         text(source).filter(code -> CODE.matcher(code).find()).isPresent());
     }
 
-    private boolean inCompose() {
+    /** Whether a compose file says it for a service that is built from the Dockerfile. */
+    boolean isSaidByCompose() {
         List<ComposeService> services = model.tree().files().stream()
                 .filter(each -> COMPOSE.matcher(each).matches())
                 .flatMap(each -> read(each).stream()
@@ -105,8 +116,7 @@ final class ListeningPort {
                 .toList();
         return services.stream()
                 .filter(service -> service.builds(uri))
-                .anyMatch(built ->
-                        services.stream().anyMatch(service -> service.isSameAs(built) && service.sets(VARIABLES)));
+                .anyMatch(built -> services.stream().anyMatch(service -> service.isSameAs(built) && service.tells()));
     }
 
     private Optional<String> text(String each) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 final class MentionedProjects {
 
     private static final Pattern PROJECT = Pattern.compile("(?i).*\\.(?:cs|fs|vb)proj");
+    private static final Pattern ASSEMBLY = Pattern.compile("(?i)(?:.*[/\\\\])?([^/\\\\]+?)\\.(?:dll|exe)");
     private static final Pattern SOLUTION = Pattern.compile("(?i).*\\.slnx?");
 
     private final SolutionModel model;
@@ -56,8 +58,18 @@ final class MentionedProjects {
         return projects;
     }
 
-    /** The projects that build an assembly of that name. */
-    List<Project> byAssembly(String name) {
+    /** The projects whose assembly a command of these words starts. */
+    Set<Project> startedBy(Collection<String> words) {
+        Set<Project> projects = new LinkedHashSet<>();
+        for (String word : words) {
+            Matcher assembly = ASSEMBLY.matcher(word);
+            projects.addAll(
+                    byAssembly(assembly.matches() ? assembly.group(1) : word.substring(word.lastIndexOf('/') + 1)));
+        }
+        return projects;
+    }
+
+    private List<Project> byAssembly(String name) {
         return model.projects().projects().stream()
                 .filter(project -> project.targets().stream()
                         .anyMatch(build -> build.assemblyName().equalsIgnoreCase(name)))

@@ -59,6 +59,27 @@ class ContainerPortTest {
     }
 
     @Test
+    void aServiceThatRunsTheHostsFilesInAnImageOfDotNet() {
+        String compose = """
+                services:
+                  identity:
+                    image: mcr.microsoft.com/dotnet/aspnet:6.0
+                    volumes: [ "./out:/app" ]
+                    command: dotnet /app/Host.dll%s
+                    ports: [ "%s" ]
+                """;
+        rule().file("docker-compose.yml", compose.formatted("", "[|5000:80|]"))
+                .finds()
+                .saying("in the environment here, or map 8080");
+        rule().file("docker-compose.yml", compose.formatted(" --urls http://*:80", "5000:80"))
+                .finds();
+        rule().file(
+                        "docker-compose.yml",
+                        compose.replace("Host.dll", "Billing.dll").formatted("", "5000:80"))
+                .finds();
+    }
+
+    @Test
     void silentWhereTheImageIsTold() {
         for (String pin : new String[] {
             "ENV ASPNETCORE_URLS=http://+:80",

@@ -175,6 +175,31 @@ class ImageTooOldTest {
     }
 
     @Test
+    void anImageOfDotNetThatRunsTheHostsFilesAsTheyAre() {
+        rule().file("docker-compose.yml", """
+                        services:
+                          identity:
+                            image: [|mcr.microsoft.com/dotnet/aspnet:6.0-alpine|]
+                            volumes: [ "./out:/app" ]
+                            command: [ "dotnet", "/app/Host.dll" ]
+                          billing:
+                            image: mcr.microsoft.com/dotnet/aspnet:6.0
+                            command: dotnet Billing.dll
+                          nothing:
+                            image: mcr.microsoft.com/dotnet/aspnet:6.0
+                        """)
+                .file("k8s/identity.yaml", """
+                        kind: Pod
+                        spec:
+                          containers:
+                            - image: [|mcr.microsoft.com/dotnet/aspnet:6.0|]
+                              args: [ dotnet, Host.dll ]
+                        """)
+                .finds()
+                .atLevel(Level.ERROR);
+    }
+
+    @Test
     void silentOnJobsThatBuildNoHost_onNewImages_andOnVariables() {
         rule().file("Identity/Identity.csproj", HOST)
                 .file("Other/Other.csproj", OTHER)

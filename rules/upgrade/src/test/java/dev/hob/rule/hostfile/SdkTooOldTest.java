@@ -60,6 +60,30 @@ class SdkTooOldTest {
     }
 
     @Test
+    void aCompositeActionIsAJob_andItsInputsHaveDefaults() {
+        String action = """
+                name: Build
+                inputs:
+                  sdk: { required: false, default: '%s' }
+                runs:
+                  using: composite
+                  steps:
+                    - uses: actions/setup-dotnet@v4
+                      with:
+                        dotnet-version: %s
+                    - run: dotnet build -c Release
+                      shell: bash
+                """;
+        ci().file(".github/actions/build/action.yml", action.formatted("", "[|6.0.x|]"))
+                .finds();
+        ci().file("action.yml", action.formatted("[|6.0.x|]", "${{ inputs.sdk }}"))
+                .finds()
+                .suggestsFixed("action.yml", action.formatted("8.0.x", "${{ inputs.sdk }}"));
+        ci().file("action.yml", action.formatted("8.0.x", "${{ inputs.sdk }}")).finds();
+        ci().file("action.yml", action.formatted("", "${{ inputs.sdk }}")).finds();
+    }
+
+    @Test
     void azurePipelines() {
         ci().file("azure-pipelines.yml", """
                         variables:
