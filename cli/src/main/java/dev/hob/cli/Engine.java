@@ -19,8 +19,8 @@ public interface Engine {
      *
      * @param progress is told how far it is
      * @param remarks takes what a user should know of the request, such as a glob that matches nothing: one line each
-     * @throws UsageException if it cannot be done as asked: no project and no C#, an unknown release, no version found, a file that
-     *     cannot be used
+     * @throws UsageException if it cannot be done as asked: no project and no C#, an unknown release, no version
+     *     found, a file that cannot be used
      * @throws IOException if the tree cannot be read
      */
     AuditResult audit(AuditRequest request, AnalysisProgress progress, Consumer<String> remarks)
@@ -42,8 +42,8 @@ public interface Engine {
     List<RuleDescriptor> rules(Optional<String> from, Optional<String> to) throws UsageException;
 
     /**
-     * What the hops between two releases change, and which rules find it; every hop that has a list of its changes where none is
-     * named.
+     * What the hops between two releases change, and which rules find it; every hop that has a list of its changes
+     * where none is named.
      *
      * @throws UsageException if a release is unknown
      */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which project a file belongs to, where it is one: the one that compiles it; of property files the only one that lies below them;
- * of other files the one in whose folder they lie.
+ * Which project a file belongs to, where it is one: the one that compiles it; of property files the only one that
+ * lies below them; of other files the one in whose folder they lie.
  */
 final class FileOwners {
 

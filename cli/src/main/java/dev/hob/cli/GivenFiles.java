@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 
-/** Reads the rulesets, surfaces and baselines that a user names; one that cannot be used is wrong usage, told in a line. */
+/**
+ * Reads the rulesets, surfaces and baselines that a user names; one that cannot be used is wrong usage, told in a
+ * line.
+ */
 final class GivenFiles {
 
     private GivenFiles() {}

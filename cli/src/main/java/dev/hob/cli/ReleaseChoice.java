@@ -14,8 +14,8 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
- * Settles from which release to which an upgrade goes: as a user named them, else from the lowest version that the solution has to the newest
- * line with rules.
+ * Settles from which release to which an upgrade goes: as a user named them, else from the lowest version that the
+ * solution has to the newest line with rules.
  */
 final class ReleaseChoice {
 

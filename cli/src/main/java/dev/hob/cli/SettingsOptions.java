@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options of {@code audit} and {@code fix} that name the settings of a solution, or take the place of one of them. */
+/**
+ * The options of {@code audit} and {@code fix} that name the settings of a solution, or take the place of one of
+ * them.
+ */
 final class SettingsOptions {
 
     @Option(
@@ -26,7 +29,7 @@ final class SettingsOptions {
             names = "--include",
             paramLabel = "GLOB",
             description =
-                    "Only findings in files that match, relative to the root, such as 'src/**'; may be given several times.")
+                    "Only findings in files that match, relative to the root (src/**); may be given several times.")
     private List<String> include = List.of();
 
     @Option(

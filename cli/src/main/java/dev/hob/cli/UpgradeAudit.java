@@ -31,37 +31,23 @@ import java.util.function.Consumer;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 
 /**
- * One audit, from the request to the result: reads the solution model, runs the rulesets between the two releases, and sorts what they find by
- * what a team decided on before.
+ * One audit, from the request to the result: reads the solution model, runs the rulesets between the two releases,
+ * and sorts what they find by what a team decided on before.
+ *
+ * @param today the day by which suppressions end
+ * @param remarks takes what a user should know of the request, one line each
  */
-final class UpgradeAudit {
-
-    private final AuditRequest request;
-    private final Settings settings;
-    private final RuleCatalog catalog;
-    private final ReleaseChoice choice;
-    private final LocalDate today;
-    private final AnalysisProgress progress;
-    private final Consumer<String> remarks;
-
-    UpgradeAudit(
-            AuditRequest request,
-            RuleCatalog catalog,
-            ReleaseChoice choice,
-            LocalDate today,
-            AnalysisProgress progress,
-            Consumer<String> remarks) {
-        this.request = request;
-        this.settings = request.settings();
-        this.catalog = catalog;
-        this.choice = choice;
-        this.today = today;
-        this.progress = progress;
-        this.remarks = remarks;
-    }
+record UpgradeAudit(
+        AuditRequest request,
+        RuleCatalog catalog,
+        ReleaseChoice choice,
+        LocalDate today,
+        AnalysisProgress progress,
+        Consumer<String> remarks) {
 
     /** All that is wrong with the request is told before the tree is read, which takes time. */
     AuditResult run() throws UsageException, IOException {
+        Settings settings = request.settings();
         ReleaseChoice.Named named = choice.named(request);
         List<RuleSet> given = GivenFiles.rulesets(request.ownRules(), catalog);
         GivenFiles.check(settings, knownRules(given));
@@ -90,6 +76,7 @@ final class UpgradeAudit {
             List<RuleSet> given,
             Optional<Baseline> baseline)
             throws IOException {
+        Settings settings = request.settings();
         RuleLevels levels = new RuleLevels(settings);
         List<RuleSet> rulesets = levels.enabled(rulesets(way, given));
         // PMD's zero is the calling thread alone.

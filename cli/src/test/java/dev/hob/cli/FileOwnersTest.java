@@ -20,8 +20,13 @@ class FileOwnersTest {
 
     @BeforeEach
     void twoProjectsThatShareAFile() throws IOException {
-        String shares =
-                "<Project Sdk=\"Microsoft.NET.Sdk.Web\"><ItemGroup><Compile Include=\"../Shared.cs\" /></ItemGroup></Project>";
+        String shares = """
+                <Project Sdk="Microsoft.NET.Sdk.Web">
+                  <ItemGroup>
+                    <Compile Include="../Shared.cs" />
+                  </ItemGroup>
+                </Project>
+                """;
         write("Directory.Build.props", "<Project />");
         write("src/Shared.cs", "");
         write("src/Host/Host.csproj", shares);

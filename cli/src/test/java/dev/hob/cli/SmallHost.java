@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A host on 6.3 in a folder of its own, audited for 7.0 on the first of June 2026. As it is made, two issuers use {@code IdentityServerTools}
- * by its class, and the package and the framework are too old: four errors.
+ * A host on 6.3 in a folder of its own, audited for 7.0 on the first of June 2026. As it is made, two issuers use
+ * {@code IdentityServerTools} by its class, and the package and the framework are too old: four errors.
  */
 final class SmallHost {
 

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which findings an earlier audit has already. A finding is known by its key in its file; where that file is no more, by its key in a
- * file of the same name in another folder, as most other findings moved. Each of the earlier findings stands for one at most.
+ * Which findings an earlier audit has already. A finding is known by its key in its file; where that file is no more,
+ * by its key in a file of the same name in another folder, as most other findings moved. Each of the earlier findings
+ * stands for one at most.
  */
 public final class BaselineMatch {
 

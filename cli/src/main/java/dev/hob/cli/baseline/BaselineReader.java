@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hob.cli.io.FileTrouble;
 import dev.hob.cli.io.UnusableFile;
@@ -16,9 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Reads the SARIF that an earlier audit wrote, one result after the other: of a large file no more is kept than is needed. */
+/**
+ * Reads the SARIF that an earlier audit wrote, one result after the other: of a large file no more is kept than is
+ * needed.
+ */
 public final class BaselineReader {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -102,49 +103,17 @@ public final class BaselineReader {
         }
     }
 
-    /** The results may stand before what tells whose they are. */
     private void run(JsonParser parser) throws IOException, UnusableFile {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            parser.skipChildren();
+        EarlierRun run = EarlierRun.read(parser);
+        if (!run.isOfHob()) {
             return;
         }
-        List<KnownFinding> results = new ArrayList<>();
-        boolean anyWithoutKey = false;
-        JsonNode properties = MAPPER.createObjectNode();
-        String tool = "";
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken value = parser.nextToken();
-            if (name.equals("results") && value == JsonToken.START_ARRAY) {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    EarlierResult result = new EarlierResult(parser.readValueAsTree());
-                    if (result.isKnown()) {
-                        anyWithoutKey |= !result.hasKey();
-                        results.add(result.finding());
-                    }
-                }
-            } else if (name.equals("tool")) {
-                JsonNode described = parser.readValueAsTree();
-                tool = described.path("driver").path("name").asText();
-            } else if (name.equals("properties")) {
-                properties = parser.readValueAsTree();
-            } else {
-                parser.skipChildren();
-            }
+        if (run.anyWithoutKey()) {
+            throw trouble(": its results have no key hob/v1");
         }
-        if (tool.equals("Hob")) {
-            if (anyWithoutKey) {
-                throw trouble(": its results have no key hob/v1");
-            }
-            anyRunOfHob = true;
-            findings.addAll(results);
-            from = from.or(text(properties, "from"));
-            to = to.or(text(properties, "to"));
-        }
-    }
-
-    private static Supplier<Optional<String>> text(JsonNode properties, String name) {
-        return () ->
-                Optional.of(properties.path(name)).filter(JsonNode::isTextual).map(JsonNode::asText);
+        anyRunOfHob = true;
+        findings.addAll(run.findings());
+        from = from.or(() -> run.property("from"));
+        to = to.or(() -> run.property("to"));
     }
 }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 record EarlierResult(JsonNode json) {
 
     /**
-     * Whether the earlier audit stands for it: not for what was gone then already, nor for what was suppressed, which counts again
-     * once the suppression is.
+     * Whether the earlier audit stands for it: not for what was gone then already, nor for what was suppressed, which
+     * counts again once the suppression is.
      */
     boolean isKnown() {
         return !json.path("baselineState").asText().equals("absent")

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
- * Pairs findings of files that are no more with findings of files that were not there: those with one key. Where a key has several, the
- * pairs win whose folders moved as most others did.
+ * Pairs findings of files that are no more with findings of files that were not there: those with one key. Where a
+ * key has several, the pairs win whose folders moved as most others did.
  */
 final class FolderMoves {
 
@@ -69,8 +69,10 @@ final class FolderMoves {
         return settled;
     }
 
-    /** The folders in which two paths differ, without what follows alike: {@code src/Old/A.cs} and {@code src/New/A.cs} in
-     * {@code src/Old} and {@code src/New}. */
+    /**
+     * The folders in which two paths differ, without what follows alike: {@code src/Old/A.cs} and
+     * {@code src/New/A.cs} in {@code src/Old} and {@code src/New}.
+     */
     static RenamedFolder move(String before, String after) {
         List<String> old = List.of(before.split("/"));
         List<String> now = List.of(after.split("/"));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which files findings are wanted for: those that an {@code include} matches, or all if there is none, but not those that an
- * {@code exclude} matches.
+ * Which files findings are wanted for: those that an {@code include} matches, or all if there is none, but not those
+ * that an {@code exclude} matches.
  */
 public record PathFilter(List<GivenGlob> include, List<GivenGlob> exclude) {
 

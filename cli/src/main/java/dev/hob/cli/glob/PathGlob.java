@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A pattern for paths relative to the root: {@code *} and {@code ?} within a name, {@code **} for any number of folders, {@code [a-z]},
- * {@code [!a-z]}, {@code {a,b}}. A pattern that matches a folder stands for all that lies in it. Case does not matter, and
- * {@code \} is {@code /}, as on Windows: what a glob means does not depend on the platform, which the JDK's own globs do.
+ * A pattern for paths relative to the root: {@code *} and {@code ?} within a name, {@code **} for any number of
+ * folders, {@code [a-z]}, {@code [!a-z]}, {@code {a,b}}. A pattern that matches a folder stands for all that lies in
+ * it. Case does not matter, and {@code \} is {@code /}, as on Windows: what a glob means does not depend on the
+ * platform, which the JDK's own globs do.
  */
 public final class PathGlob {
 

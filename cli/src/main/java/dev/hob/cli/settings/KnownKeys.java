@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A mapping of the settings in which each key is known and stands once; hands its values out as what they should be. */
+/**
+ * A mapping of the settings in which each key is known and stands once; hands its values out as what they should be.
+ */
 final class KnownKeys {
 
     private final SettingsText text;

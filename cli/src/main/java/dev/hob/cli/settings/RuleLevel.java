@@ -22,7 +22,10 @@ public enum RuleLevel {
     static final List<String> WORDS =
             Arrays.stream(values()).map(RuleLevel::toString).toList();
 
-    /** The level that {@code text} says; {@code false} is what YAML up to 1.1 takes {@code off} for, and some tools write. */
+    /**
+     * The level that {@code text} says; {@code false} is what YAML up to 1.1 takes {@code off} for, and some tools
+     * write.
+     */
     static Optional<RuleLevel> parse(String text) {
         if (text.equals("false")) {
             return Optional.of(OFF);

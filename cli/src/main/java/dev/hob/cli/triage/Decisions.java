@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sorts the findings of an audit into those that count and those that do not, since a team decided on them before: beside the code, in its
- * settings, or by taking an earlier audit for granted. A suppression counts for more than the earlier audit.
+ * Sorts the findings of an audit into those that count and those that do not, since a team decided on them before:
+ * beside the code, in its settings, or by taking an earlier audit for granted. A suppression counts for more than the
+ * earlier audit.
  */
 public final class Decisions {
 

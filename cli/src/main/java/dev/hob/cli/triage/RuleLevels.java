@@ -11,7 +11,10 @@ import java.util.Optional;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 
-/** Gives rules the levels of the settings: leaves those out that are off, and changes the level of what the others find. */
+/**
+ * Gives rules the levels of the settings: leaves those out that are off, and changes the level of what the others
+ * find.
+ */
 public final class RuleLevels {
 
     private final Settings settings;

@@ -35,8 +35,8 @@ final class SettledSuppressions {
     }
 
     /**
-     * Those that are over although there is something to suppress, and those for which there is nothing. About a rule that did not
-     * run, or files that were not all looked at, nothing can be said.
+     * Those that are over although there is something to suppress, and those for which there is nothing. About a rule
+     * that did not run, or files that were not all looked at, nothing can be said.
      *
      * @param findings all findings of the audit
      */

@@ -33,7 +33,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 
-/** A tree in which every {@code Old} is a finding, written as a baseline, and then edited at random beside the findings' lines. */
+/**
+ * A tree in which every {@code Old} is a finding, written as a baseline, and then edited at random beside the
+ * findings' lines.
+ */
 @Label("Whatever happens beside the lines of findings, the baseline knows them")
 class BaselinePropertyTest {
 
