@@ -1,6 +1,7 @@
 package dev.hob.report;
 
 import dev.hob.findings.AuditResult;
+import dev.hob.findings.KnownBefore;
 import dev.hob.findings.Level;
 
 /** What an audit comes to, in a sentence: whether the solution is ready for the release. */
@@ -12,11 +13,15 @@ public record Verdict(AuditResult audit) {
             return nothingChecked();
         }
         long errors = audit.count(Level.ERROR);
+        long known = errorsKnownBefore();
         long warnings = audit.count(Level.WARNING);
         String verdict;
         if (errors > 0) {
             verdict = "Not ready for " + audit.to() + ". " + (errors == 1 ? "One thing must" : errors + " things must")
-                    + " change first.";
+                    + " change first" + (known > 0 ? ", and " + known + " that the baseline knows." : ".");
+        } else if (known > 0) {
+            verdict = "Not ready for " + audit.to() + ". Nothing new must change first, but "
+                    + (known == 1 ? "one thing" : known + " things") + " that the baseline knows.";
         } else if (warnings > 0) {
             verdict = "Nothing stops the move to " + audit.to() + ", but "
                     + (warnings == 1 ? "one thing needs" : warnings + " things need") + " a decision.";
@@ -26,6 +31,14 @@ public record Verdict(AuditResult audit) {
         boolean complete =
                 audit.notAnalysed().isEmpty() && audit.hopsNotChecked().isEmpty();
         return complete ? verdict : verdict + " Not everything could be checked; what was not is listed.";
+    }
+
+    /** They do not count as new, and have to be dealt with all the same. */
+    private long errorsKnownBefore() {
+        return audit.triage().setAside().stream()
+                .filter(aside ->
+                        aside.reason() instanceof KnownBefore && aside.finding().level() == Level.ERROR)
+                .count();
     }
 
     /** Silence must not pass for approval: without rules nothing was looked at. */

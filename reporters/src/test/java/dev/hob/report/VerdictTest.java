@@ -1,0 +1,55 @@
+package dev.hob.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hob.findings.AuditResult;
+import dev.hob.findings.Finding;
+import dev.hob.findings.KnownBefore;
+import dev.hob.findings.Level;
+import dev.hob.findings.SetAside;
+import dev.hob.findings.Triage;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A baseline makes findings known, not a solution ready. */
+class VerdictTest {
+
+    private static final AuditResult AUDIT = SampleAudit.full();
+    private static final List<Finding> ERRORS = AUDIT.findings().stream()
+            .filter(finding -> finding.level() == Level.ERROR)
+            .toList();
+
+    private static String verdict(List<Finding> fresh, List<Finding> known) {
+        List<SetAside> setAside = known.stream()
+                .map(finding ->
+                        new SetAside(finding, new KnownBefore(finding.location().uri())))
+                .toList();
+        return new Verdict(new AuditResult(
+                        AUDIT.upgrade(),
+                        AUDIT.rules(),
+                        fresh,
+                        new Triage(setAside, List.of(), Optional.empty()),
+                        List.of(),
+                        1,
+                        List.of(),
+                        AUDIT.tree()))
+                .text()
+                .replace(" Not everything could be checked; what was not is listed.", "");
+    }
+
+    @Test
+    void whatTheBaselineKnowsIsStillInTheWay() {
+        Finding first = ERRORS.get(0);
+        Finding second = ERRORS.get(1);
+
+        assertEquals("Not ready for 7.0. 2 things must change first.", verdict(List.of(first, second), List.of()));
+        assertEquals(
+                "Not ready for 7.0. One thing must change first, and 1 that the baseline knows.",
+                verdict(List.of(first), List.of(second)));
+        assertEquals(
+                "Not ready for 7.0. Nothing new must change first, but 2 things that the baseline knows.",
+                verdict(List.of(), List.of(first, second)));
+        assertEquals("Nothing found that stands in the way of 7.0.", verdict(List.of(), List.of()));
+    }
+}
