@@ -33,6 +33,6 @@ public final class CSharpHandler extends AbstractPmdLanguageVersionHandler {
 
     @Override
     public List<ViolationSuppressor> getExtraViolationSuppressors() {
-        return List.of(new InSourceSuppressor());
+        return List.of(new InSourceSuppressor(properties));
     }
 }

@@ -1,10 +1,9 @@
 package dev.hob.csharp;
 
 import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.csharp.suppression.CSharpSuppressions;
 import dev.hob.language.SolutionLanguageProperties;
-import dev.hob.language.suppression.CommentSuppressions;
 import dev.hob.language.suppression.FileSuppressions;
-import java.util.List;
 import java.util.Set;
 import net.sourceforge.pmd.lang.ast.AstInfo;
 import net.sourceforge.pmd.lang.ast.ParseException;
@@ -36,8 +35,8 @@ final class PmdCSharpParser implements Parser {
                 .filter(known -> known.getSource().length() == document.getLength())
                 .orElseGet(() -> parseSound(document));
         AstInfo<CompilationUnit> info = new AstInfo<>(task, tree);
-        CommentSuppressions comments = new CommentSuppressions(document, properties.getSuppressMarker());
-        FileSuppressions.attach(info, properties, comments.among(tree::comments, List::of));
+        FileSuppressions.attach(
+                info, properties, CSharpSuppressions.in(tree, document, properties.getSuppressMarker()));
         tree.bind(info);
         return tree;
     }

@@ -30,6 +30,6 @@ final class HostfileHandler extends AbstractPmdLanguageVersionHandler {
 
     @Override
     public List<ViolationSuppressor> getExtraViolationSuppressors() {
-        return List.of(new InSourceSuppressor());
+        return List.of(new InSourceSuppressor(properties));
     }
 }

@@ -11,7 +11,9 @@ import dev.hob.language.SolutionLanguageProperties;
 import dev.hob.language.suppression.SourceSuppression;
 import dev.hob.language.suppression.SuppressedInSource;
 import dev.hob.language.suppression.SuppressionLog;
+import dev.hob.language.suppression.SuppressionsElsewhere;
 import dev.hob.msbuild.MsbuildLanguageModule;
+import dev.hob.rule.suppression.ProjectSuppressions;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.source.ParsedFile;
 import dev.hob.solution.source.UnreadableFile;
@@ -32,11 +34,13 @@ import net.sourceforge.pmd.reporting.Report;
  * One run of PMD over files, each as one of the builds sees it that compile it: with the model and the trees that were made
  * already.
  *
+ * @param suppressions what speaks for other files than its own
  * @param notAnalysed takes the files on which it fails
  */
 record AnalysisPass(
         SolutionModel model,
         List<RuleSet> rulesets,
+        ProjectSuppressions suppressions,
         int threads,
         AnalysisProgress progress,
         List<FileNotAnalysed> notAnalysed) {
@@ -73,6 +77,7 @@ record AnalysisPass(
                             file -> Optional.ofNullable(byUri.get(model.uri(file)))
                                     .flatMap(ParsedFile::tree));
                     properties.attach(SuppressionLog.class, log);
+                    properties.attach(SuppressionsElsewhere.class, suppressions);
                 });
         try (PmdAnalysis pmd = PmdAnalysis.create(configuration)) {
             pmd.addRuleSets(rulesets);

@@ -6,6 +6,7 @@ import dev.hob.findings.Finding;
 import dev.hob.findings.SetAside;
 import dev.hob.findings.StaleSuppression;
 import dev.hob.rule.release.LibraryPackages;
+import dev.hob.rule.suppression.ProjectSuppressions;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.source.ParsedFile;
 import dev.hob.solution.source.Problem;
@@ -88,7 +89,9 @@ public final class UpgradeAnalysis {
                 .filter(uri -> inScope.test(uri) && !relevant.contains(uri) && isCompiledWithLibrary(uri, model))
                 .forEach(uri -> trouble(model.sources().parsed(uri)).ifPresent(notAnalysed::add));
         sources.forEach(variants -> trouble(variants).ifPresent(notAnalysed::add));
-        AnalysisPass pass = new AnalysisPass(model, rulesets, threads, progress, notAnalysed);
+        Set<String> names = RuleCatalog.names(rulesets);
+        ProjectSuppressions ofProjects = ProjectSuppressions.of(model, names);
+        AnalysisPass pass = new AnalysisPass(model, rulesets, ofProjects, threads, progress, notAnalysed);
         MergedFindings findings = new MergedFindings();
         Map<String, String> hostFiles = HostFiles.relevant(model, rulesets, inScope, notAnalysed);
         List<AnalysisPass.PassResult> passes = new ArrayList<>();
@@ -98,11 +101,11 @@ public final class UpgradeAnalysis {
             passes.add(pass.run(variant(sources, i), List.of(), Map.of()));
         }
         passes.forEach(each -> findings.addAll(each.findings()));
-        InSourceSuppressions suppressions = new InSourceSuppressions(model, passes);
+        InSourceSuppressions suppressions = new InSourceSuppressions(model, passes, ofProjects);
         return new Outcome(
                 findings.all(),
                 suppressions.setAside(findings),
-                suppressions.stale(new KnownRules(RuleCatalog.names(rulesets), otherRules), notAnalysed),
+                suppressions.stale(new KnownRules(names, otherRules), inScope, notAnalysed),
                 notAnalysed);
     }
 

@@ -128,4 +128,235 @@ class InSourceSuppressionsTest {
                         "7: No rule is named here, so nothing is suppressed."),
                 stale());
     }
+
+    @Test
+    void theLastWordIsWithTheRuleThatStartsThere_onOtherLinesNothingIsAccepted() throws IOException {
+        audit("Host/Issuer.cs", """
+                using Duende.IdentityServer;
+                // hob:ignore IdentityServerToolsUsedDirectly there is an empty line between
+
+                class A { A(IdentityServerTools tools) { } }
+                // hob:ignore SomethingElse
+                class B { B(IdentityServerTools tools) { } }
+                // todo: hob:ignore IdentityServerToolsUsedDirectly
+                class C { C(IdentityServerTools tools) { } }
+                // hob:ignored IdentityServerToolsUsedDirectly
+                class D { D(IdentityServerTools tools) { } }
+                """);
+        assertEquals(List.of(4, 6, 8, 10), counting());
+    }
+
+    @Test
+    void whatStandsInAStringIsNoComment() throws IOException {
+        audit("Host/Issuer.cs", """
+                using Duende.IdentityServer;
+                class A { A(IdentityServerTools tools) { Log("// hob:ignore IdentityServerToolsUsedDirectly"); } }
+                class B { B(IdentityServerTools tools) { Log(@"// hob:ignore IdentityServerToolsUsedDirectly"); } }
+                class C { C(IdentityServerTools tools) { Log($"{1} // hob:ignore IdentityServerToolsUsedDirectly"); } }
+                class D { D(IdentityServerTools t) { Log(\"""// hob:ignore IdentityServerToolsUsedDirectly\"""); } }
+                """);
+        assertEquals(List.of(2, 3, 4, 5), counting());
+        assertEquals(List.of(), stale());
+    }
+
+    @Test
+    void aDirectiveSuppressesDownToItsRestoring() throws IOException {
+        audit("Host/Issuer.cs", """
+                using Duende.IdentityServer;
+                #pragma warning disable CS0618, IdentityServerToolsUsedDirectly // goes with the old portal
+                class A { A(IdentityServerTools tools) { } }
+                #pragma warning restore IdentityServerToolsUsedDirectly
+                class B { B(IdentityServerTools tools) { } }
+                #pragma warning disable
+                class C { C(IdentityServerTools tools) { } }
+                #pragma warning restore
+                #pragma warning disable IdentityServerToolsUsedDirectly
+                class D { D(IdentityServerTools tools) { } }
+                #pragma warning restore
+                #pragma warning disable identityservertoolsuseddirectly
+                class E { E(IdentityServerTools tools) { } }
+                #pragma warning disable IdentityServerToolsUsedDirectly
+                class F { }
+                """);
+        assertEquals(List.of(5, 7, 13), counting());
+        assertEquals(List.of("3 by 2: goes with the old portal", "10 by 9: "), setAside());
+        assertEquals(
+                List.of("14: IdentityServerToolsUsedDirectly finds nothing here that this could suppress."), stale());
+    }
+
+    @Test
+    void anAttributeSuppressesInWhatItIsPutOn() throws IOException {
+        audit("Host/Issuer.cs", """
+                using System.Diagnostics.CodeAnalysis;
+                using Duende.IdentityServer;
+                using Accepted = System.Diagnostics.CodeAnalysis.SuppressMessageAttribute;
+                [SuppressMessage("Hob", "IdentityServerToolsUsedDirectly:Tools", Justification = "the " + "sample's")]
+                class A { A(IdentityServerTools tools) { } }
+                class B { [Accepted("Usage", "IdentityServerToolsUsedDirectly")] B(IdentityServerTools tools) { } }
+                class C { C([SuppressMessage("", "IdentityServerToolsUsedDirectly")] IdentityServerTools tools) { } }
+                class D { void M() { [SuppressMessage("Hob", "IdentityServerToolsUsedDirectly")] void N(IdentityServerTools t) { } } }
+                [UnconditionalSuppressMessage("Hob", "IdentityServerToolsUsedDirectly")]
+                class E { E(IdentityServerTools tools) { } }
+                [SuppressMessage("Hob", "IdentityServerToolsUsedDirectly")] class F { }
+                [SuppressMessage("Hob", "ToolsUsed")] class G { }
+                [SuppressMessage("Usage", "CA1801")] class H { }
+                """);
+        assertEquals(List.of(10), counting());
+        assertEquals(List.of("5 by 4: the sample's", "6 by 6: ", "7 by 7: ", "8 by 8: "), setAside());
+        assertEquals(
+                List.of(
+                        "11: IdentityServerToolsUsedDirectly finds nothing here that this could suppress.",
+                        "12: No rule is called ToolsUsed, so nothing is suppressed."),
+                stale());
+    }
+
+    @Test
+    void anAttributeOnTheAssemblySuppressesWhereItsTargetIs() throws IOException {
+        write("Host/GlobalSuppressions.cs", """
+                using System.Diagnostics.CodeAnalysis;
+                [assembly: SuppressMessage("Hob", "IdentityServerToolsUsedDirectly", Scope = "type", Target = "~T:N.A")]
+                [assembly: SuppressMessage("Hob", "IdentityServerToolsUsedDirectly", Scope = "member", Target = "~M:N.B.#ctor(Duende.IdentityServer.IdentityServerTools)")]
+                [assembly: SuppressMessage("Hob", "IdentityServerToolsUsedDirectly", Scope = "member", Target = "~M:N.B.M(System.Int32)")]
+                [module: SuppressMessage("Hob", "IdentityServerToolsUsedDirectly", Scope = "namespaceanddescendants", Target = "~N:Old")]
+                [assembly: SuppressMessage("Hob", "IdentityServerToolsUsedDirectly", Scope = "type", Target = "N.Outer`1+Inner")]
+                """);
+        write("Other/GlobalSuppressions.cs", """
+                [assembly: System.Diagnostics.CodeAnalysis.SuppressMessage("Hob", "IdentityServerToolsUsedDirectly")]
+                """);
+        write("Other/Other.csproj", Files.readString(root.resolve("Host/Host.csproj")));
+        audit("Host/Issuer.cs", """
+                using Duende.IdentityServer;
+                namespace N {
+                    class A { A(IdentityServerTools tools) { } }
+                    class B { B(IdentityServerTools tools) { }
+                        void M(IdentityServerTools tools) { } }
+                    class Outer<T> { class Inner { Inner(IdentityServerTools tools) { } } }
+                }
+                namespace Old.Deep { class A { A(IdentityServerTools tools) { } } }
+                namespace Older { class A { A(IdentityServerTools tools) { } } }
+                """);
+        assertEquals(List.of(5, 9), counting());
+        assertEquals(List.of("3 by 2: ", "4 by 3: ", "6 by 6: ", "8 by 5: "), setAside());
+        assertEquals(
+                List.of(
+                        "4: IdentityServerToolsUsedDirectly finds nothing here that this could suppress.",
+                        "1: IdentityServerToolsUsedDirectly finds nothing here that this could suppress."),
+                stale());
+    }
+
+    @Test
+    void anAttributeOnOnePartOfATypeSpeaksForAll() throws IOException {
+        write("Host/Issuer.First.cs", """
+                namespace N;
+                [System.Diagnostics.CodeAnalysis.SuppressMessage("Hob", "IdentityServerToolsUsedDirectly")]
+                partial class Issuer { }
+                """);
+        audit("Host/Issuer.cs", """
+                using Duende.IdentityServer;
+                namespace N;
+                partial class Issuer { Issuer(IdentityServerTools tools) { } }
+                """);
+        assertEquals(List.of("3 by 2: "), setAside());
+        assertEquals(List.of(), stale());
+    }
+
+    @Test
+    void whatOneBuildUsesIsOfUse_andWhatCountsInOneBuildCounts() throws IOException {
+        audit("Host/Issuer.cs", """
+                using Duende.IdentityServer;
+                // hob:ignore IdentityServerToolsUsedDirectly only one of the builds has it
+                class A { A(
+                #if NET8_0_OR_GREATER
+                    IdentityServerTools tools // hob:ignore IdentityServerToolsUsedDirectly
+                #endif
+                    ) { } }
+                #if NETFRAMEWORK
+                // hob:ignore IdentityServerToolsUsedDirectly no build reads this
+                class B { B(IdentityServerTools tools) { } }
+                #endif
+                #if NET8_0_OR_GREATER
+                #pragma warning disable IdentityServerToolsUsedDirectly
+                #endif
+                class C { C(IdentityServerTools tools) { } }
+                """);
+        assertEquals(List.of(15), counting());
+        assertEquals(List.of("5 by 5: "), setAside());
+        assertEquals(
+                List.of("2: IdentityServerToolsUsedDirectly finds nothing here that this could suppress."), stale());
+    }
+
+    @Test
+    void namesOfRulesThatDoNotRunAndFilesThatAreBrokenSayNothingOfUse() throws IOException {
+        write("Host/Broken.cs", "// hob:ignore IdentityServerToolsUsedDirectly\nclass class A { }\n");
+        audit("Host/Issuer.cs", "// hob:ignore SomeRuleOfALaterHop\nclass A { }\n");
+        assertEquals(List.of("1: No rule is called SomeRuleOfALaterHop, so nothing is suppressed."), stale());
+    }
+
+    @Test
+    void aProjectFileHasItsElementsSpokenOfAsAWhole() throws IOException {
+        audit("Host/Host.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk.Web">
+                  <PropertyGroup>
+                    <!-- hob:ignore TargetFrameworkTooOld the server is next -->
+                    <TargetFramework>
+                      net6.0
+                    </TargetFramework>
+                  </PropertyGroup>
+                  <!-- hob:ignore DuendePackageBelowTarget not above a group -->
+                  <ItemGroup>
+                    <PackageReference
+                        Include="Duende.IdentityServer"
+                        Version="6.3.10" /> <!-- hob:ignore DuendePackageBelowTarget: licence -->
+                    <!-- hob:ignore DuendePackageBelowTarget: licence, too -->
+                    <PackageReference Include="Duende.IdentityServer.EntityFramework">
+                      <Version>6.3.10</Version>
+                    </PackageReference>
+                  </ItemGroup>
+                </Project>
+                """);
+        assertEquals(List.of("5 by 3: the server is next", "12 by 12: licence", "15 by 13: licence, too"), setAside());
+        assertEquals(List.of("8: DuendePackageBelowTarget finds nothing here that this could suppress."), stale());
+    }
+
+    @Test
+    void aDockerfileHasCommentsAboveItsInstructions() throws IOException {
+        audit("Host/Dockerfile", """
+                # hob:ignore ContainerImageTooOld built elsewhere
+                FROM mcr.microsoft.com/dotnet/sdk:6.0 AS build
+                COPY Host.csproj .
+                FROM mcr.microsoft.com/dotnet/aspnet:6.0
+                """);
+        assertEquals(List.of("2 by 1: built elsewhere"), setAside());
+    }
+
+    @Test
+    void aRazorFileHasCommentsOfThreeKinds() throws IOException {
+        audit("Host/Pages/Index.cshtml", """
+                @using Duende.IdentityServer
+                @* hob:ignore IdentityServerToolsUsedDirectly one *@
+                @inject IdentityServerTools A
+                <!-- hob:ignore IdentityServerToolsUsedDirectly two -->
+                @inject IdentityServerTools B
+                @functions {
+                    IdentityServerTools c; // hob:ignore IdentityServerToolsUsedDirectly three
+                    IdentityServerTools d;
+                }
+                <p>@* hob:ignore IdentityServerToolsUsedDirectly nothing *@</p>
+                """);
+        assertEquals(List.of("3 by 2: one", "5 by 4: two", "7 by 7: three"), setAside());
+        assertEquals(List.of(8), counting());
+        assertEquals(
+                List.of("10: IdentityServerToolsUsedDirectly finds nothing here that this could suppress."), stale());
+    }
+
+    @Test
+    void theMarkerOfPmdSuppressesAllRulesOnItsLine() throws IOException {
+        audit("Host/Issuer.cs", """
+                using Duende.IdentityServer;
+                class A { A(IdentityServerTools tools) { } } // NOPMD the vendor's
+                class B { } // NOPMD
+                """);
+        assertEquals(List.of("2 by 2: the vendor's"), setAside());
+        assertEquals(List.of(), stale());
+    }
 }

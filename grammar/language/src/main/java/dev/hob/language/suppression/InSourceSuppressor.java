@@ -1,5 +1,6 @@
 package dev.hob.language.suppression;
 
+import dev.hob.language.SolutionLanguageProperties;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,17 @@ import net.sourceforge.pmd.reporting.RuleViolation;
 import net.sourceforge.pmd.reporting.ViolationSuppressor;
 
 /**
- * What every language handler of Hob gives PMD to ask about each violation: looks for a suppression in the file. PMD's own
+ * What every language handler of Hob gives PMD to ask about each violation: looks for a suppression in the file, then in the others. PMD's own
  * marker ({@code NOPMD}) is among them.
  */
 public final class InSourceSuppressor implements ViolationSuppressor {
+
+    private final SolutionLanguageProperties properties;
+
+    /** For the language that {@code properties} belong to. */
+    public InSourceSuppressor(SolutionLanguageProperties properties) {
+        this.properties = properties;
+    }
 
     @Override
     public String getId() {
@@ -27,8 +35,13 @@ public final class InSourceSuppressor implements ViolationSuppressor {
         TextDocument document = node.getTextDocument();
         int start = document.offsetAtLineColumn(violation.getLocation().getStartPos());
         String rule = violation.getRule().getName();
-        Optional<SourceSuppression> found = FileSuppressions.of(node.getRoot()).use(rule, start);
-        return found.map(suppression -> new SuppressedInSource(violation, this, suppression))
+        RootNode root = node.getRoot();
+        // Both are asked: what suppresses the same twice is of use twice.
+        Optional<SourceSuppression> here = FileSuppressions.of(root).use(rule, start);
+        Optional<SourceSuppression> elsewhere =
+                properties.attachment(SuppressionsElsewhere.class).flatMap(others -> others.use(rule, root, start));
+        return here.or(() -> elsewhere)
+                .map(suppression -> new SuppressedInSource(violation, this, suppression))
                 .orElse(null);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The types behind C#'s keywords (§8.3.5). */
-final class PredefinedTypes {
+public final class PredefinedTypes {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("bool", "System.Boolean"),
@@ -64,7 +64,7 @@ final class PredefinedTypes {
     }
 
     /** The full name of the type that {@code keyword} names. */
-    static String fullName(String keyword) {
+    public static String fullName(String keyword) {
         return NAMES.getOrDefault(keyword, keyword);
     }
 
