@@ -19,7 +19,7 @@ record IgnoreComment(List<String> rules, String reason) {
     private static final Pattern NAME = Pattern.compile("\\s*+(\\w++)");
     private static final Pattern COMMA = Pattern.compile("\\s*+,");
     private static final Pattern BETWEEN = Pattern.compile("[\\s:\\u2013\\u2014-]*+");
-    private static final Pattern NEW_LINE = Pattern.compile("\\s*+\\n[\\s*]*+");
+    private static final Pattern NEW_LINE = Pattern.compile("[ \\t]*+\\n[\\s*]*+");
 
     /** Reads {@code comment}, its marks included; nothing if it says something else. */
     static Optional<IgnoreComment> of(CharSequence comment) {
