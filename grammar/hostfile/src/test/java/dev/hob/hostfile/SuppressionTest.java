@@ -13,7 +13,10 @@ import net.sourceforge.pmd.lang.rule.xpath.XPathVersion;
 import net.sourceforge.pmd.reporting.Report;
 import org.junit.jupiter.api.Test;
 
-/** Which comments of host files suppress what: a rule that finds all words and values, and its findings set aside, by line. */
+/**
+ * Which comments of host files suppress what: a rule that finds all words and values, and its findings set aside, by
+ * line.
+ */
 class SuppressionTest {
 
     private static List<Integer> suppressed(String name, String text) {

@@ -52,7 +52,10 @@ public final class XmlElement extends MsbuildNode {
         return TextRegion.fromBothOffsets(startOffset(), startTagEnd);
     }
 
-    /** Whether the element is one setting, however many lines it takes: one without elements in it, or an item with its metadata. */
+    /**
+     * Whether the element is one setting, however many lines it takes: one without elements in it, or an item with its
+     * metadata.
+     */
     boolean isOneSetting() {
         return elements.isEmpty() || getParent() instanceof XmlElement around && around.is("ItemGroup");
     }

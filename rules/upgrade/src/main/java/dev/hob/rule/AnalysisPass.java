@@ -31,8 +31,8 @@ import net.sourceforge.pmd.lang.rule.RuleSet;
 import net.sourceforge.pmd.reporting.Report;
 
 /**
- * One run of PMD over files, each as one of the builds sees it that compile it: with the model and the trees that were made
- * already.
+ * One run of PMD over files, each as one of the builds sees it that compile it: with the model and the trees that were
+ * made already.
  *
  * @param suppressions what speaks for other files than its own
  * @param notAnalysed takes the files on which it fails

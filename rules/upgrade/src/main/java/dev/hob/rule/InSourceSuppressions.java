@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the sources themselves say of findings, gathered from all passes over them: which findings are set aside, and which suppressions are of no
- * use. One is of use if it is in any pass.
+ * What the sources themselves say of findings, gathered from all passes over them: which findings are set aside, and
+ * which suppressions are of no use. One is of use if it is in any pass.
  */
 final class InSourceSuppressions {
 

@@ -68,7 +68,8 @@ public final class UpgradeAnalysis {
     /**
      * Runs {@code rulesets}.
      *
-     * @param otherRules the names of rules that exist and are not run: whoever suppresses them is not told that they find nothing
+     * @param otherRules the names of rules that exist and are not run: whoever suppresses them is not told that they
+     * find nothing
      * @param inScope which files, by their path relative to the root, findings are wanted for
      * @param threads how many threads PMD uses besides this one; 0 for none
      */

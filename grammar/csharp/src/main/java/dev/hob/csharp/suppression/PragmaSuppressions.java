@@ -14,8 +14,8 @@ import net.sourceforge.pmd.lang.document.FileId;
 import net.sourceforge.pmd.lang.document.TextRegion;
 
 /**
- * What {@code #pragma warning disable RuleName // reason} suppresses (§6.5.9): everything down to a {@code restore} of that name or of all, or to the end of
- * the file. One without names is about the compiler's warnings.
+ * What {@code #pragma warning disable RuleName // reason} suppresses (§6.5.9): everything down to a {@code restore} of
+ * that name or of all, or to the end of the file. One without names is about the compiler's warnings.
  */
 final class PragmaSuppressions {
 

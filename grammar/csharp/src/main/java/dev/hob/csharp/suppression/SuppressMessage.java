@@ -24,14 +24,16 @@ import java.util.stream.Collectors;
 import net.sourceforge.pmd.lang.document.FileId;
 
 /**
- * A {@code System.Diagnostics.CodeAnalysis.SuppressMessageAttribute} with a rule's name. The attribute is known by its name, an alias in the file
- * included: the name of the rule in it leaves no doubt.
+ * A {@code System.Diagnostics.CodeAnalysis.SuppressMessageAttribute} with a rule's name. The attribute is known by its
+ * name, an alias in the file included: the name of the rule in it leaves no doubt.
  *
  * @param suppression what it says; covers what the attribute is put on, nothing if that is the assembly or the module
  * @param owner what it is put on
  * @param scope as written: what kind of thing {@code target} is; empty if not written
- * @param target as written: what of the project is meant, for an attribute on the assembly or the module; empty if not written
- * @see <a href="https://learn.microsoft.com/dotnet/fundamentals/code-analysis/suppress-warnings">How the compiler reads it</a>
+ * @param target as written: what of the project is meant, for an attribute on the assembly or the module; empty if not
+ * written
+ * @see <a href="https://learn.microsoft.com/dotnet/fundamentals/code-analysis/suppress-warnings">How the compiler reads
+ * it</a>
  */
 public record SuppressMessage(SourceSuppression suppression, CSharpNode owner, String scope, String target) {
 
@@ -39,7 +41,10 @@ public record SuppressMessage(SourceSuppression suppression, CSharpNode owner, S
     private static final String NAMESPACE = "System.Diagnostics.CodeAnalysis.";
     private static final String HOB = "Hob";
 
-    /** Those of {@code unit}, the tree of {@code file}, in source order. Files without any, nearly all, cost a search for the word. */
+    /**
+     * Those of {@code unit}, the tree of {@code file}, in source order. Files without any, nearly all, cost a search
+     * for the word.
+     */
     public static List<SuppressMessage> in(CompilationUnit unit, FileId file) {
         if (!unit.getSource().toString().contains(NAME)) {
             return List.of();

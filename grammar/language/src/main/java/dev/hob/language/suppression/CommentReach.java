@@ -6,8 +6,9 @@ import java.util.Map;
 import net.sourceforge.pmd.lang.document.TextRegion;
 
 /**
- * Tells which part of a file a comment speaks of: the line it stands on; the next line too, if nothing but comments stands on its own and between the two. What
- * counts as one thing though it is written over several lines, such as a start tag, is spoken of as a whole.
+ * Tells which part of a file a comment speaks of: the line it stands on; the next line too, if nothing but comments
+ * stands on its own and between the two. What counts as one thing though it is written over several lines, such as a
+ * start tag, is spoken of as a whole.
  */
 final class CommentReach {
 
@@ -35,7 +36,9 @@ final class CommentReach {
         return withUnits(start, end, comment);
     }
 
-    /** The end of the code's first line below a line of comments that ends at {@code lineEnd}; none below an empty line. */
+    /**
+     * The end of the code's first line below a line of comments that ends at {@code lineEnd}; none below an empty line.
+     */
     private int endOfNextLine(int lineEnd, TextRegion comment) {
         int at = lineEnd;
         while (at < text.length()) {

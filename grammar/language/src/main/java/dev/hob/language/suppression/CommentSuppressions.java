@@ -8,7 +8,10 @@ import net.sourceforge.pmd.lang.document.FileId;
 import net.sourceforge.pmd.lang.document.TextDocument;
 import net.sourceforge.pmd.lang.document.TextRegion;
 
-/** Reads the suppressions of a file that are comments: Hob's, and those with PMD's marker, which speak of their line alone. */
+/**
+ * Reads the suppressions of a file that are comments: Hob's, and those with PMD's marker, which speak of their line
+ * alone.
+ */
 public final class CommentSuppressions {
 
     /** What Hob's comments start with. */

@@ -13,8 +13,8 @@ import net.sourceforge.pmd.reporting.RuleViolation;
 import net.sourceforge.pmd.reporting.ViolationSuppressor;
 
 /**
- * What every language handler of Hob gives PMD to ask about each violation: looks for a suppression in the file, then in the others. PMD's own
- * marker ({@code NOPMD}) is among them.
+ * What every language handler of Hob gives PMD to ask about each violation: looks for a suppression in the file, then
+ * in the others. PMD's own marker ({@code NOPMD}) is among them.
  */
 public final class InSourceSuppressor implements ViolationSuppressor {
 

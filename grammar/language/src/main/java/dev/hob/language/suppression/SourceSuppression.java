@@ -9,7 +9,8 @@ import net.sourceforge.pmd.lang.document.TextRegion;
  *
  * @param file the file that it is written in
  * @param rules the names of the rules, compared exactly
- * @param toHob whether it speaks to Hob alone, so that a name which no rule has is a mistake; one that does not and names no rule means all of them
+ * @param toHob whether it speaks to Hob alone, so that a name which no rule has is a mistake; one that does not and
+ * names no rule means all of them
  * @param reason why, in the words of who decided; may be empty
  * @param place what is to be deleted when it is not needed any more: the comment, the directive, the attribute
  * @param covered where a finding has to start

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /**
- * Remembers what suppressions the files of a PMD run have, and which were of use, for whoever attaches it to the languages before the run and reads it
- * afterwards. Safe to use from several threads; complete when the run is over.
+ * Remembers what suppressions the files of a PMD run have, and which were of use, for whoever attaches it to the
+ * languages before the run and reads it afterwards. Safe to use from several threads; complete when the run is over.
  */
 public final class SuppressionLog {
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import net.sourceforge.pmd.lang.ast.RootNode;
 
 /**
- * Suppressions that stand in another file than what they suppress. Attached to a language by who knows which files belong together; where nobody does,
- * as in PMD's own command line, a file speaks for itself alone.
+ * Suppressions that stand in another file than what they suppress. Attached to a language by who knows which files
+ * belong together; where nobody does, as in PMD's own command line, a file speaks for itself alone.
  */
 @FunctionalInterface
 public interface SuppressionsElsewhere {

@@ -17,12 +17,16 @@ import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.csharp.ast.VariableDeclarator;
 import java.util.List;
 
-/** The full names of declarations as documentation comment ids write them (annex D.4.2), without kind and parameters. */
+/**
+ * The full names of declarations as documentation comment ids write them (annex D.4.2), without kind and parameters.
+ */
 final class DeclarationName {
 
     private DeclarationName() {}
 
-    /** The names of {@code declaration}; none of what has no name there. A field declaration has one for each variable. */
+    /**
+     * The names of {@code declaration}; none of what has no name there. A field declaration has one for each variable.
+     */
     static List<String> of(MemberDeclaration declaration) {
         if (declaration instanceof NamespaceDeclaration namespace) {
             return List.of(namespace(namespace));

@@ -23,8 +23,9 @@ import net.sourceforge.pmd.lang.ast.RootNode;
 import net.sourceforge.pmd.lang.document.FileId;
 
 /**
- * The attributes that speak for other files of their project: those on the assembly or module, and those on a part of a type that has more of them. A file
- * of several projects is spoken for if it is in each of them. Safe to use from several threads.
+ * The attributes that speak for other files of their project: those on the assembly or module, and those on a part of a
+ * type that has more of them. A file of several projects is spoken for if it is in each of them. Safe to use from
+ * several threads.
  */
 public final class ProjectSuppressions implements SuppressionsElsewhere {
 
@@ -89,7 +90,9 @@ public final class ProjectSuppressions implements SuppressionsElsewhere {
         return found.stream().findFirst();
     }
 
-    /** The innermost node around {@code offset}: rules may report at another place than the node that they hand to PMD. */
+    /**
+     * The innermost node around {@code offset}: rules may report at another place than the node that they hand to PMD.
+     */
     private static CSharpNode nodeAt(int offset, CompilationUnit unit) {
         CSharpNode node = unit;
         CSharpNode inner = unit;

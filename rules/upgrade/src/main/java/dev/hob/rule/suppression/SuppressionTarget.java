@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What of a project an attribute on the assembly or module means: all of it, a namespace, a type or a member with all in it. Targets are written as documentation comment ids
- * behind a tilde, or in the older way of FxCop.
+ * What of a project an attribute on the assembly or module means: all of it, a namespace, a type or a member with all
+ * in it. Targets are written as documentation comment ids behind a tilde, or in the older way of FxCop.
  *
  * @param reach what kind of thing is meant
  * @param name its full name
@@ -55,7 +55,10 @@ record SuppressionTarget(Reach reach, String name, Optional<List<String>> parame
         if (!written.matches() || written.group(2).isBlank() && reach != Reach.PROJECT) {
             return new SuppressionTarget(reach == Reach.PROJECT ? reach : Reach.NOTHING, "", Optional.empty());
         }
-        Optional<List<String>> parameters = Optional.ofNullable(written.group(3))
+        // An id of a method that takes nothing has no parentheses.
+        boolean isMethodId = written.group(1) != null && written.group(1).endsWith("M:");
+        Optional<List<String>> parameters = Optional.ofNullable(
+                        written.group(3) == null && isMethodId ? "" : written.group(3))
                 .map(list -> list.isBlank() ? List.of() : List.of(COMMA.split(list)));
         String name = written.group(2).strip();
         return new SuppressionTarget(reach, written.group(1) == null ? modern(name) : name, parameters);
