@@ -52,12 +52,26 @@ async function look(context, file, colorScheme) {
     await page.locator("#by-hand").check();
     assert.equal(await visible(), await page.locator(".finding[data-safe=false]").count());
     await page.locator("#by-hand").uncheck();
+    // One step, one project, both; groups and steps without anything to show are gone.
+    for (const [list, attribute] of [["#step", "data-step"], ["#project", "data-project"]]) {
+      for (const value of await page.locator(`${list} option`).evaluateAll(options => options.map(option => option.value).filter(Boolean))) {
+        await page.locator(list).selectOption(value);
+        const expected = await findings.evaluateAll((all, [name, wanted]) => all.filter(one => one.getAttribute(name) === wanted).length, [attribute, value]);
+        assert.ok(expected > 0, `${list} offers ${value}, which has no findings`);
+        assert.equal(await visible(), expected, `only ${value}`);
+        const empty = await page.locator(".group:visible").evaluateAll(groups => groups.filter(group => !group.querySelector(".finding:not([hidden])")).length);
+        assert.equal(empty, 0, "a rule without findings is not shown");
+        await page.locator(list).selectOption("");
+      }
+    }
+    assert.equal(await visible(), total);
     // Search, from the keyboard.
-    const rule = (await page.locator(".finding .rule").first().textContent()).trim();
+    const rule = await findings.first().getAttribute("data-rule");
     await page.keyboard.press("/");
     assert.equal(await page.evaluate(() => document.activeElement.id), "search", "/ goes to the search");
     await page.keyboard.type(rule.toLowerCase());
-    const ofRule = await page.locator(".finding", { hasText: rule }).count();
+    const ofRule = await findings.evaluateAll(
+      (all, word) => all.filter(one => `${one.dataset.rule} ${one.dataset.project} ${one.textContent}`.toLowerCase().includes(word)).length, rule.toLowerCase());
     assert.equal(await visible(), ofRule, `search for ${rule}`);
     assert.equal(await status(), `${ofRule} of ${total} findings shown`);
     await page.keyboard.type(" nosuchwordanywhere");
@@ -72,6 +86,17 @@ async function look(context, file, colorScheme) {
     await page.locator("#open-all").click();
     assert.equal(await page.locator(".finding[open]").count(), total);
     await picture("-open");
+    // What it takes.
+    assert.match(await page.locator(".tile.work dd").textContent(), /^(about [\d½]|none)/);
+  }
+  // What was set aside: the lists of the baseline open, and the way to each part leads there.
+  for (const link of await page.locator("nav a").all()) {
+    const part = (await link.getAttribute("href")).slice(1);
+    assert.equal(await page.locator(`[id="${part}"]`).count(), 1, `${part} is there`);
+  }
+  for (const list of await page.locator("#set-aside details.long").all()) {
+    await list.locator("summary").click();
+    assert.ok(await list.locator("li").first().isVisible(), "the list opens");
   }
   const { violations } = await checked(page);
   assert.deepEqual(violations.map(v => `${v.id}: ${v.nodes[0].target} ${v.nodes[0].failureSummary}`), [], "accessibility");
@@ -92,6 +117,7 @@ async function look(context, file, colorScheme) {
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.locator(".finding[open]").count(), total, "printed open");
     assert.ok(!await page.locator(".filters").isVisible(), "no filters on paper");
+    await page.pdf({ path: join(pictures, `${basename(file, ".html")}-${colorScheme}.pdf`), format: "A4" });
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     assert.equal(await page.locator(".finding[open]").count(), 0, "closed again");
   }

@@ -49,6 +49,11 @@ public record EffortEstimate(List<Step> steps) {
                 .toList());
     }
 
+    /** What {@code findings}, all of {@code rule}, are, in words. */
+    public static String text(RuleDescriptor rule, List<Finding> findings) {
+        return step(rule.area(), findings, Map.of(rule.name(), rule)).text();
+    }
+
     private static Step step(String area, List<Finding> findings, Map<String, RuleDescriptor> rules) {
         int minutes = 0;
         long notEstimated = 0;

@@ -5,8 +5,6 @@ import dev.hob.findings.Certainty;
 import dev.hob.findings.Finding;
 import dev.hob.findings.Fix;
 import dev.hob.findings.Location;
-import dev.hob.findings.RuleDescriptor;
-import dev.hob.report.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +15,11 @@ public final class FindingView {
     private final AuditResult audit;
     private final Finding finding;
     private final String key;
-    private final RuleDescriptor rule;
 
-    FindingView(AuditResult audit, Finding finding, String key, RuleDescriptor rule) {
+    FindingView(AuditResult audit, Finding finding, String key) {
         this.audit = audit;
         this.finding = finding;
         this.key = key;
-        this.rule = rule;
     }
 
     /** A part of advice: a paragraph of running text, or code on lines of its own. */
@@ -71,6 +67,11 @@ public final class FindingView {
         return finding.location().uri();
     }
 
+    /** The project that its file belongs to. */
+    public String project() {
+        return Projects.of(audit, finding);
+    }
+
     public int line() {
         return finding.location().region().startLine();
     }
@@ -111,31 +112,6 @@ public final class FindingView {
         return finding.fixes().stream()
                 .map(fix -> new FixView(
                         fix.description(), fix.safety() == Fix.Safety.SAFE, DiffLine.of(fix, audit.sources())))
-                .toList();
-    }
-
-    /** What the rule says of the change, by paragraph. */
-    public List<List<Inline>> explanation() {
-        return paragraphs(rule.description());
-    }
-
-    public List<List<Inline>> symptom() {
-        return paragraphs(rule.guidance().symptom());
-    }
-
-    public List<List<Inline>> confidence() {
-        return paragraphs(rule.guidance().confidence());
-    }
-
-    public String helpUri() {
-        return rule.helpUri();
-    }
-
-    private static List<List<Inline>> paragraphs(String text) {
-        return Prose.flowed(text)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(Inline::of)
                 .toList();
     }
 

@@ -6,13 +6,13 @@ import dev.hob.findings.Finding;
 import dev.hob.findings.FindingKeys;
 import dev.hob.findings.Level;
 import dev.hob.findings.RuleDescriptor;
+import dev.hob.report.EffortEstimate;
 import dev.hob.report.UpgradeSteps;
 import dev.hob.report.Verdict;
+import dev.hob.report.WorkTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,10 +20,12 @@ import java.util.stream.Collectors;
  * Everything that the template shows, worked out: the template itself only lays out.
  *
  * @param readiness {@code ready}, {@code decide}, {@code stop} or {@code unknown}: the colour of the verdict
+ * @param effort how much work it all is, in words, without the findings that are
+ * @param notEstimated so many
  * @param counts for each level how many findings, in order
- * @param byStep what the steps hold, as bars
- * @param byFolder what the folders hold, the fullest first
  * @param safelyFixable how many findings Hob resolves unseen
+ * @param pictures how the findings are spread
+ * @param projects those that have findings, by name
  */
 public record ReportPage(
         String version,
@@ -32,36 +34,28 @@ public record ReportPage(
         List<String> versionsFound,
         String verdict,
         String readiness,
+        String effort,
+        long notEstimated,
         List<LevelCount> counts,
         int total,
         long safelyFixable,
-        List<Bar> byStep,
-        List<Bar> byFolder,
+        List<Picture> pictures,
         List<StepView> steps,
+        List<Projects.Named> projects,
+        TriageView triage,
         List<FileNotAnalysed> notAnalysed,
         List<String> hopsNotChecked,
         List<String> openQuestions,
         List<RuleDescriptor> rules,
         int filesSeen) {
 
-    private static final int MOST_FOLDERS = 12;
+    /** From how many findings on the browser is told not to lay out what is not seen. */
+    private static final int LARGE = 300;
 
     /** How many findings are of one level. */
     public record LevelCount(String level, long count) {}
 
     static ReportPage of(AuditResult audit, String version) {
-        FindingKeys keys = FindingKeys.of(audit);
-        Map<String, RuleDescriptor> rules =
-                audit.rules().stream().collect(Collectors.toMap(RuleDescriptor::name, Function.identity()));
-        List<StepView> steps = new ArrayList<>();
-        UpgradeSteps.of(audit).forEach((step, findings) -> {
-            if (!findings.isEmpty()) {
-                steps.add(StepView.of(
-                        step,
-                        findings,
-                        finding -> new FindingView(audit, finding, keys.key(finding), rules.get(finding.rule()))));
-            }
-        });
         return new ReportPage(
                 version,
                 audit.from(),
@@ -69,19 +63,45 @@ public record ReportPage(
                 audit.upgrade().versionsFound(),
                 new Verdict(audit).text(),
                 readiness(audit),
+                work(EffortEstimate.of(audit)),
+                EffortEstimate.of(audit).notEstimated(),
                 List.of(count(audit, Level.ERROR), count(audit, Level.WARNING), count(audit, Level.NOTE)),
                 audit.findings().size(),
                 audit.findings().stream().filter(Finding::hasSafeFix).count(),
-                Bar.of(UpgradeSteps.of(audit).entrySet().stream()
-                        .map(step -> Map.entry(UpgradeSteps.title(step.getKey()), step.getValue()))
-                        .toList()),
-                Bar.of(folders(audit)),
-                steps,
+                Picture.of(audit),
+                steps(audit),
+                Projects.named(audit),
+                TriageView.of(audit.triage()),
                 audit.notAnalysed(),
                 audit.hopsNotChecked(),
                 audit.openQuestions(),
                 audit.rules(),
                 audit.filesSeen());
+    }
+
+    private static String work(EffortEstimate effort) {
+        return effort.minutes() == 0 ? "none" : WorkTime.about(effort.minutes());
+    }
+
+    /** Whether there is so much that to lay it all out would take time. */
+    public boolean large() {
+        return total + triage.setAside() > LARGE;
+    }
+
+    private static List<StepView> steps(AuditResult audit) {
+        FindingKeys keys = FindingKeys.of(audit);
+        EffortEstimate effort = EffortEstimate.of(audit);
+        Map<String, RuleDescriptor> rules =
+                audit.rules().stream().collect(Collectors.toMap(RuleDescriptor::name, Function.identity()));
+        List<StepView> steps = new ArrayList<>();
+        UpgradeSteps.of(audit).forEach((step, findings) -> {
+            if (!findings.isEmpty()) {
+                String work = effort.step(step).map(EffortEstimate.Step::text).orElse("");
+                steps.add(StepView.of(
+                        step, findings, work, rules, finding -> new FindingView(audit, finding, keys.key(finding))));
+            }
+        });
+        return steps;
     }
 
     private static LevelCount count(AuditResult audit, Level level) {
@@ -96,20 +116,5 @@ public record ReportPage(
             return "stop";
         }
         return audit.count(Level.WARNING) > 0 ? "decide" : "ready";
-    }
-
-    private static List<Map.Entry<String, List<Finding>>> folders(AuditResult audit) {
-        Map<String, List<Finding>> folders = audit.findings().stream()
-                .collect(Collectors.groupingBy(
-                        finding -> folder(finding.location().uri()), TreeMap::new, Collectors.toList()));
-        return folders.entrySet().stream()
-                .sorted(Comparator.comparing(folder -> -folder.getValue().size()))
-                .limit(MOST_FOLDERS)
-                .toList();
-    }
-
-    private static String folder(String uri) {
-        int slash = uri.lastIndexOf('/');
-        return slash < 0 ? "(root)" : uri.substring(0, slash);
     }
 }

@@ -1,13 +1,21 @@
 package dev.hob.report.html;
 
 import dev.hob.findings.Finding;
+import dev.hob.findings.RuleDescriptor;
 import dev.hob.report.UpgradeSteps;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** One step of the upgrade with its findings, the worst first. */
-public record StepView(String id, String title, String what, List<FindingView> findings) {
+/**
+ * One step of the upgrade with what its rules found, the worst first.
+ *
+ * @param count how many findings
+ * @param effort how much work, in words
+ */
+public record StepView(String id, String title, String what, int count, String effort, List<RuleView> rules) {
 
     private static final Map<String, String> WHAT = Map.of(
             "packages", "Package versions and target frameworks: the first commit, and what must restore.",
@@ -16,11 +24,23 @@ public record StepView(String id, String title, String what, List<FindingView> f
             "behaviour", "What compiles, runs and does something else. Decide for each whether you want it.",
             "operations", "What builds and runs the host: images, ports, SDKs, pipelines.");
 
-    static StepView of(String step, List<Finding> findings, Function<Finding, FindingView> view) {
+    /** The step of {@code findings}, which are in order; a rule stands where its first one does. */
+    static StepView of(
+            String step,
+            List<Finding> findings,
+            String effort,
+            Map<String, RuleDescriptor> rules,
+            Function<Finding, FindingView> view) {
+        Map<String, List<Finding>> byRule = findings.stream()
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
         return new StepView(
                 step,
                 UpgradeSteps.title(step),
                 WHAT.get(step),
-                findings.stream().map(view).toList());
+                findings.size(),
+                effort,
+                byRule.entrySet().stream()
+                        .map(rule -> new RuleView(rules.get(rule.getKey()), rule.getValue(), view))
+                        .toList());
     }
 }

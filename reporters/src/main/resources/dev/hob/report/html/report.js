@@ -1,14 +1,39 @@
 "use strict";
 (() => {
-  const details = [...document.querySelectorAll("details")];
+  const details = [...document.querySelectorAll("details:not(.long)")];
   const findings = [...document.querySelectorAll(".finding")];
+
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    const closed = details.filter(part => !part.open);
+    closed.forEach(part => { part.open = true; });
+    opened.push(...closed);
+  });
+  addEventListener("afterprint", () => {
+    opened.forEach(part => { part.open = false; });
+    opened = [];
+  });
+
   if (findings.length === 0) {
     return;
   }
   const search = document.getElementById("search");
   const levels = [...document.querySelectorAll("input[name=level]")];
   const byHand = document.getElementById("by-hand");
-  const texts = new Map(findings.map(finding => [finding, finding.textContent.toLowerCase()]));
+  const step = document.getElementById("step");
+  const project = document.getElementById("project"); // there is none where all findings are of one
+  const boxes = [...levels, byHand];
+  const lists = [step, project].filter(list => list !== null);
+  const groups = [...document.querySelectorAll(".group, .step")];
+  const texts = new Map();
+
+  // Read when first asked for: the text of a page with thousands of findings takes its time.
+  function text(finding) {
+    if (!texts.has(finding)) {
+      texts.set(finding, `${finding.dataset.rule} ${finding.dataset.project} ${finding.textContent}`.toLowerCase());
+    }
+    return texts.get(finding);
+  }
 
   function filter() {
     const words = search.value.toLowerCase().split(/\s+/).filter(word => word !== "");
@@ -17,12 +42,14 @@
     for (const finding of findings) {
       const visible = wanted.has(finding.dataset.level)
         && !(byHand.checked && finding.dataset.safe === "true")
-        && words.every(word => texts.get(finding).includes(word));
+        && (step.value === "" || finding.dataset.step === step.value)
+        && (project === null || project.value === "" || finding.dataset.project === project.value)
+        && words.every(word => text(finding).includes(word));
       finding.hidden = !visible;
       shown += visible ? 1 : 0;
     }
-    for (const step of document.querySelectorAll(".step")) {
-      step.hidden = step.querySelector(".finding:not([hidden])") === null;
+    for (const group of groups) {
+      group.hidden = group.querySelector(".finding:not([hidden])") === null;
     }
     document.getElementById("none").hidden = shown > 0;
     document.getElementById("shown").textContent = `${shown} of ${findings.length} findings shown`;
@@ -33,13 +60,14 @@
   }
 
   search.addEventListener("input", filter);
-  [...levels, byHand].forEach(box => box.addEventListener("change", filter));
+  [...boxes, ...lists].forEach(field => field.addEventListener("change", filter));
   document.getElementById("open-all").addEventListener("click", () => setOpen(true));
   document.getElementById("close-all").addEventListener("click", () => setOpen(false));
   document.getElementById("reset").addEventListener("click", () => {
     search.value = "";
     levels.forEach(level => { level.checked = true; });
     byHand.checked = false;
+    lists.forEach(list => { list.value = ""; });
     filter();
     search.focus();
   });
@@ -53,13 +81,6 @@
       filter();
     }
   });
-
-  let opened = [];
-  addEventListener("beforeprint", () => {
-    opened = details.filter(part => !part.open);
-    opened.forEach(part => { part.open = true; });
-  });
-  addEventListener("afterprint", () => opened.forEach(part => { part.open = false; }));
 
   function openTarget() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
