@@ -46,7 +46,7 @@ public record ReportPage(
         List<FileNotAnalysed> notAnalysed,
         List<String> hopsNotChecked,
         List<String> openQuestions,
-        List<RuleDescriptor> rules,
+        List<RanRule> rules,
         int filesSeen) {
 
     /** From how many findings on the browser is told not to lay out what is not seen. */
@@ -54,6 +54,9 @@ public record ReportPage(
 
     /** How many findings are of one level. */
     public record LevelCount(String level, long count) {}
+
+    /** A rule that ran, whether it found something or not. */
+    public record RanRule(String name, List<Inline> summary) {}
 
     static ReportPage of(AuditResult audit, String version) {
         return new ReportPage(
@@ -75,7 +78,9 @@ public record ReportPage(
                 audit.notAnalysed(),
                 audit.hopsNotChecked(),
                 audit.openQuestions(),
-                audit.rules(),
+                audit.rules().stream()
+                        .map(rule -> new RanRule(rule.name(), Inline.of(rule.summary())))
+                        .toList(),
                 audit.filesSeen());
     }
 
