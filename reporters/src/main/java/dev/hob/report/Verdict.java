@@ -33,6 +33,11 @@ public record Verdict(AuditResult audit) {
         return complete ? verdict : verdict + " Not everything could be checked; what was not is listed.";
     }
 
+    /** Whether something must change before the move, be it new or known. */
+    public boolean isStop() {
+        return audit.count(Level.ERROR) > 0 || errorsKnownBefore() > 0;
+    }
+
     /** They do not count as new, and have to be dealt with all the same. */
     private long errorsKnownBefore() {
         return audit.triage().setAside().stream()

@@ -1,6 +1,8 @@
 package dev.hob.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.Finding;
@@ -8,6 +10,7 @@ import dev.hob.findings.KnownBefore;
 import dev.hob.findings.Level;
 import dev.hob.findings.SetAside;
 import dev.hob.findings.Triage;
+import dev.hob.findings.Upgrade;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,21 +24,23 @@ class VerdictTest {
             .toList();
 
     private static String verdict(List<Finding> fresh, List<Finding> known) {
+        return of(fresh, known).text();
+    }
+
+    private static Verdict of(List<Finding> fresh, List<Finding> known) {
         List<SetAside> setAside = known.stream()
                 .map(finding ->
                         new SetAside(finding, new KnownBefore(finding.location().uri())))
                 .toList();
         return new Verdict(new AuditResult(
-                        AUDIT.upgrade(),
-                        AUDIT.rules(),
-                        fresh,
-                        new Triage(setAside, List.of(), Optional.empty()),
-                        List.of(),
-                        1,
-                        List.of(),
-                        AUDIT.tree()))
-                .text()
-                .replace(" Not everything could be checked; what was not is listed.", "");
+                new Upgrade("6.3", "7.0", List.of(), List.of()),
+                AUDIT.rules(),
+                fresh,
+                new Triage(setAside, List.of(), Optional.empty()),
+                List.of(),
+                1,
+                List.of(),
+                AUDIT.tree()));
     }
 
     @Test
@@ -50,6 +55,8 @@ class VerdictTest {
         assertEquals(
                 "Not ready for 7.0. Nothing new must change first, but 2 things that the baseline knows.",
                 verdict(List.of(), List.of(first, second)));
+        assertTrue(of(List.of(), List.of(first)).isStop());
         assertEquals("Nothing found that stands in the way of 7.0.", verdict(List.of(), List.of()));
+        assertFalse(of(List.of(), List.of()).isStop());
     }
 }

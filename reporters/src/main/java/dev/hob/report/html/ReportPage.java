@@ -117,7 +117,7 @@ public record ReportPage(
         if (audit.rules().isEmpty()) {
             return "unknown";
         }
-        if (audit.count(Level.ERROR) > 0) {
+        if (new Verdict(audit).isStop()) {
             return "stop";
         }
         return audit.count(Level.WARNING) > 0 ? "decide" : "ready";
