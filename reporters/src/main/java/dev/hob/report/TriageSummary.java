@@ -30,7 +30,9 @@ public record TriageSummary(Triage triage) {
         if (triage.known() > 0) {
             parts.add(triage.known() + " known from the baseline");
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of("Set aside: " + String.join(", ", parts) + ".");
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Set aside, without an estimate: " + String.join(", ", parts) + ".");
     }
 
     private static String gone(BaselineComparison baseline) {

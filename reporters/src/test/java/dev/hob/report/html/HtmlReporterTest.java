@@ -107,6 +107,23 @@ class HtmlReporterTest {
     }
 
     @Test
+    void whatTheBaselineKnowsStopsTheMoveToo() throws IOException {
+        AuditResult full = SampleAudit.full();
+        SetAside known = new SetAside(full.findings().get(0), new KnownBefore("Directory.Packages.props"));
+        AuditResult audit = new AuditResult(
+                full.upgrade(),
+                full.rules(),
+                List.of(),
+                new Triage(List.of(known), List.of(), Optional.empty()),
+                List.of(),
+                42,
+                List.of(),
+                full.tree());
+
+        assertTrue(GoldenFile.report(REPORTER, audit).contains("<p class=\"verdict stop\">"));
+    }
+
+    @Test
     void whatSourcesSayStaysText() throws IOException {
         String evil = "</pre><script>alert(1)</script>\"'{{ page }}{% for %}";
         AuditResult full = SampleAudit.full();
