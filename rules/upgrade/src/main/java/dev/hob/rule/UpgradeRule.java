@@ -1,10 +1,12 @@
 package dev.hob.rule;
 
+import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
 import dev.hob.rule.release.Releases;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.nuget.NuGetVersion;
+import dev.hob.solution.nuget.TargetFrameworkMoniker;
 import java.util.List;
 import java.util.Optional;
 import net.sourceforge.pmd.lang.ast.Node;
@@ -143,9 +145,19 @@ public abstract class UpgradeRule extends AbstractRule {
 
     @Override
     public final void apply(Node target, RuleContext context) {
-        if (target.getParent() == null) {
+        if (target.getParent() == null && !isOnlyInDepartingBuilds(target)) {
             check(target, context);
         }
+    }
+
+    /** Whether only builds see this C# that go with the upgrade. */
+    private boolean isOnlyInDepartingBuilds(Node root) {
+        return root instanceof CompilationUnit unit
+                && DepartingBuilds.of(SolutionModel.of(unit))
+                        .alone(
+                                unit,
+                                TargetFrameworkMoniker.parse(target().line().framework())
+                                        .orElseThrow());
     }
 
     /** Looks through one file and reports what it finds. */

@@ -84,19 +84,29 @@ class UpgradeAnalysisTest {
 
     @Test
     void codeUnderConditionsIsAnalysedForEachBuildAndWhatAllSeeIsToldOnce() throws IOException {
+        assertEquals(List.of(3, 5, 7), linesUnderConditions("net8.0;net9.0"));
+    }
+
+    @Test
+    void codeThatOnlyBuildsSeeThatGoWithTheUpgradeIsLeftAlone() throws IOException {
+        assertEquals(List.of(3, 7), linesUnderConditions("net6.0;net9.0"));
+        assertEquals(List.of(5, 7), linesUnderConditions("net6.0"));
+    }
+
+    private List<Integer> linesUnderConditions(String frameworks) throws IOException {
         write("Host/Host.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk.Web">
                   <PropertyGroup>
-                    <TargetFrameworks>net6.0;net8.0</TargetFrameworks>
+                    <TargetFrameworks>%s</TargetFrameworks>
                   </PropertyGroup>
                   <ItemGroup>
                     <PackageReference Include="Duende.IdentityServer" Version="6.3.10" />
                   </ItemGroup>
                 </Project>
-                """);
+                """.formatted(frameworks));
         write("Host/Issuer.cs", """
                 using Duende.IdentityServer;
-                #if NET8_0_OR_GREATER
+                #if NET9_0_OR_GREATER
                 class New { New(IdentityServerTools tools) { } }
                 #else
                 class Old { Old(IdentityServerTools tools) { } }
@@ -106,13 +116,11 @@ class UpgradeAnalysisTest {
                 class Never { Never(IdentityServerTools tools) { } }
                 #endif
                 """);
-
-        List<Integer> lines = analysis().findings().stream()
+        return analysis().findings().stream()
                 .filter(finding -> finding.location().uri().equals("Host/Issuer.cs"))
                 .map(finding -> finding.location().region().startLine())
                 .sorted()
                 .toList();
-        assertEquals(List.of(3, 5, 7), lines);
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class CSharpSources {
     private final SortedSet<String> filesWithExtensionBlocks = Collections.synchronizedSortedSet(new TreeSet<>());
     private final Map<String, SortedSet<String>> filesByWord = new ConcurrentHashMap<>();
     private final Map<String, LazyFile> parsed = new ConcurrentHashMap<>();
-    private final Map<CompilationUnit, String> uris = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<CompilationUnit, Origin> origins = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private CSharpSources(
             SourceTree tree, Function<String, List<Set<String>>> symbols, Optional<RazorSurroundings> razor) {
@@ -217,8 +217,17 @@ public final class CSharpSources {
 
     /** The file that {@code unit} is the tree of, if it was parsed here. */
     public Optional<String> uriOf(CompilationUnit unit) {
-        return Optional.ofNullable(uris.get(unit));
+        return Optional.ofNullable(origins.get(unit)).map(Origin::uri);
     }
+
+    /** Whether a build with these symbols sees the file that {@code unit} is a tree of as that tree, not as another of {@link #variants}. */
+    public boolean isSeenWith(CompilationUnit unit, Set<String> symbols) {
+        Origin origin = origins.get(unit);
+        return origin == null || ConditionalSymbols.areAlike(unit.getSource(), origin.symbols(), symbols);
+    }
+
+    /** What a tree was made of. */
+    private record Origin(String uri, Set<String> symbols) {}
 
     private ParsedFile parse(String uri, Set<String> defined) {
         try {
@@ -226,7 +235,7 @@ public final class CSharpSources {
             CSharpSource source = RazorFile.isRazor(uri) && razor.isPresent()
                     ? RazorSource.read(text, defined, razor.get().of(uri))
                     : CSharpSource.read(text, defined);
-            uris.put(source.tree(), uri);
+            origins.put(source.tree(), new Origin(uri, defined));
             return new ParsedFile(uri, Optional.of(source.tree()), source.errors(), "");
         } catch (UnreadableFile e) {
             return new ParsedFile(uri, Optional.empty(), List.of(), e.getMessage());

@@ -28,16 +28,26 @@ final class ConditionalSymbols {
         Set<Set<String>> seen = new LinkedHashSet<>();
         List<Set<String>> result = new ArrayList<>();
         for (Set<String> set : sets) {
-            Set<String> counting = new HashSet<>(set);
-            counting.retainAll(named);
-            if (seen.add(counting)) {
+            if (seen.add(counting(set, named))) {
                 result.add(set);
             }
         }
         return result;
     }
 
-    private static Set<String> named(String text) {
+    /** Whether {@code one} and {@code other} make no difference to {@code text}. */
+    static boolean areAlike(CharSequence text, Set<String> one, Set<String> other) {
+        Set<String> named = one.equals(other) ? Set.of() : named(text);
+        return counting(one, named).equals(counting(other, named));
+    }
+
+    private static Set<String> counting(Set<String> symbols, Set<String> named) {
+        Set<String> counting = new HashSet<>(symbols);
+        counting.retainAll(named);
+        return counting;
+    }
+
+    private static Set<String> named(CharSequence text) {
         Set<String> names = new HashSet<>();
         Matcher condition = CONDITION.matcher(text);
         while (condition.find()) {

@@ -6,6 +6,7 @@ import dev.hob.solution.nuget.NuGetVersion;
 import dev.hob.solution.nuget.VersionRange;
 import dev.hob.solution.project.PackageReach;
 import dev.hob.solution.project.Solution;
+import dev.hob.solution.restore.RestoredPackage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,21 @@ record Train(UpgradedBuild build, List<Wagon> wagons) {
             for (Wagon wagon : List.copyOf(wagons.values())) {
                 addNeeds(wagon.id(), wagon.version(), names, wagons);
             }
+            addRestored(build, names, wagons);
         }
         return new Train(build, new ArrayList<>(wagons.values()));
+    }
+
+    /** What packages of others bring along, as a restore wrote it down: the upgrade lowers none of that. */
+    private static void addRestored(UpgradedBuild build, PackageNames names, SortedMap<String, Wagon> wagons) {
+        for (RestoredPackage restored : build.build().restored()) {
+            boolean referenced = wagons.containsKey(restored.id())
+                    && wagons.get(restored.id()).written().isPresent();
+            if (names.contain(restored.id()) && !referenced) {
+                NuGetVersion.parse(restored.resolved())
+                        .ifPresent(version -> add(new Wagon(restored.id(), version, Optional.empty()), wagons));
+            }
+        }
     }
 
     /** Of two ways to get a package the higher version counts. */

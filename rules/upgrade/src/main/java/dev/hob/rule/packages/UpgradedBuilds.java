@@ -1,5 +1,6 @@
 package dev.hob.rule.packages;
 
+import dev.hob.rule.DepartingBuilds;
 import dev.hob.rule.release.LibraryPackages;
 import dev.hob.rule.release.Release;
 import dev.hob.solution.SolutionModel;
@@ -66,22 +67,17 @@ final class UpgradedBuilds {
     }
 
     private void add(Project project) {
-        boolean anyStays = project.targets().stream().anyMatch(this::stays);
         for (TargetBuild build : project.targets()) {
             SortedMap<String, Optional<NuGetVersion>> library = library(build);
             boolean known = build.moniker().isPresent();
-            boolean stays = stays(build);
+            boolean stays = DepartingBuilds.stays(build, required);
             if (library.isEmpty() && stays) {
                 others.add(new UpgradedBuild(project, build, library, build.moniker(), false));
-            } else if (!library.isEmpty() && (stays || !known || !anyStays)) {
+            } else if (!library.isEmpty() && !DepartingBuilds.isLeftBehind(build, project, required)) {
                 Optional<TargetFrameworkMoniker> framework = stays || !known ? build.moniker() : Optional.of(required);
                 builds.add(new UpgradedBuild(project, build, library, framework, known && !stays));
             }
         }
-    }
-
-    private boolean stays(TargetBuild build) {
-        return build.moniker().map(moniker -> moniker.canUse(required)).orElse(false);
     }
 
     private SortedMap<String, Optional<NuGetVersion>> library(TargetBuild build) {

@@ -49,6 +49,24 @@ class AroundTheLibraryTest {
     }
 
     @Test
+    void aLockFileTellsWhatOtherPackagesBringAlong() {
+        String lock = """
+                { "version": 1, "dependencies": { "net8.0": {
+                  "System.IdentityModel.Tokens.Jwt": { "type": "Direct", "requested": "[7.1.2, )", "resolved": "7.1.2" },
+                  "Microsoft.IdentityModel.Validators": { "type": "Transitive", "resolved": "%s" }
+                } } }
+                """;
+        train().file("Host.csproj", web("net8.0", DUENDE, reference(JWT, "[|7.1.2|]")))
+                .file("packages.lock.json", lock.formatted("7.5.1"))
+                .finds()
+                .atLevel(Level.WARNING)
+                .saying("Microsoft.IdentityModel.Validators");
+        train().file("Host.csproj", web("net8.0", DUENDE, reference(JWT, "7.1.2")))
+                .file("packages.lock.json", lock.formatted("7.1.2"))
+                .finds();
+    }
+
+    @Test
     void silentOnOneVersion_belowWhatIsNeeded_andWithoutTheLibrary() {
         train().file("Host.csproj", web("net8.0", DUENDE, reference(JWT, "7.1.2")))
                 .finds();
