@@ -65,6 +65,16 @@ class RuleExamplesTest {
                                 rule.getName() + (example.compliant() ? " compliant" : " noncompliant"),
                                 () -> assertEquals(
                                         example.compliant(),
-                                        RuleCase.of(rule.getName()).isSilentOn(example.file(), example.text())))));
+                                        withItsOtherFiles(rule, example).isSilentOn(example.file(), example.text())))));
+    }
+
+    /** An example may take several files, which are then several examples of its kind. */
+    private static RuleCase withItsOtherFiles(Rule rule, RuleExample example) {
+        RuleCase solution = RuleCase.of(rule.getName());
+        RuleExample.of(rule).stream()
+                .filter(other -> other.compliant() == example.compliant()
+                        && !other.file().equals(example.file()))
+                .forEach(other -> solution.file(other.file(), other.text()));
+        return solution;
     }
 }
