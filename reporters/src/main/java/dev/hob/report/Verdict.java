@@ -48,10 +48,15 @@ public record Verdict(AuditResult audit) {
 
     /** Silence must not pass for approval: without rules nothing was looked at. */
     private String nothingChecked() {
-        return audit.hopsNotChecked().isEmpty()
+        if (!audit.hopsNotChecked().isEmpty()) {
+            return "Nothing was checked, because there are no rules for this upgrade yet.";
+        }
+        // A target may be a full version of the line.
+        boolean alreadyThere = (audit.to() + ".").startsWith(audit.from() + ".");
+        return alreadyThere
                 ? "Already on " + audit.to()
                         + ", so nothing was checked. To check an upgrade that is under way or"
                         + " done, say where it began, for example --from 6.3."
-                : "Nothing was checked, because there are no rules for this upgrade yet.";
+                : "Nothing was checked, because the settings switch every rule off.";
     }
 }

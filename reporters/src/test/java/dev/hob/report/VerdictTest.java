@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A baseline makes findings known, not a solution ready. */
+/** Neither a baseline nor silence makes a solution ready. */
 class VerdictTest {
 
     private static final AuditResult AUDIT = SampleAudit.full();
@@ -58,5 +58,29 @@ class VerdictTest {
         assertTrue(of(List.of(), List.of(first)).isStop());
         assertEquals("Nothing found that stands in the way of 7.0.", verdict(List.of(), List.of()));
         assertFalse(of(List.of(), List.of()).isStop());
+    }
+
+    @Test
+    void whereNothingWasCheckedTheReasonIsSaid() {
+        assertTrue(withoutRules("7.0", "7.0.8", List.of()).startsWith("Already on 7.0.8"));
+        assertEquals(
+                "Nothing was checked, because there are no rules for this upgrade yet.",
+                withoutRules("6.0", "6.1", List.of("6.0 → 6.1")));
+        assertEquals(
+                "Nothing was checked, because the settings switch every rule off.",
+                withoutRules("6.3", "7.0", List.of()));
+    }
+
+    private static String withoutRules(String from, String to, List<String> hopsNotChecked) {
+        return new Verdict(new AuditResult(
+                        new Upgrade(from, to, List.of(), hopsNotChecked),
+                        List.of(),
+                        List.of(),
+                        Triage.NONE,
+                        List.of(),
+                        1,
+                        List.of(),
+                        AUDIT.tree()))
+                .text();
     }
 }
