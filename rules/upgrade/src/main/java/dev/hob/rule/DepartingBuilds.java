@@ -51,10 +51,17 @@ public final class DepartingBuilds {
     private boolean isAlone(CompilationUnit unit, List<Project> projects, TargetFrameworkMoniker required) {
         String uri = model.uri(unit);
         return projects.stream()
-                .noneMatch(project -> project.targets().stream()
-                        .filter(build -> build.compile().contains(uri))
+                .noneMatch(project -> compiling(uri, project).stream()
                         .filter(build -> model.sources().isSeenWith(unit, build.symbols()))
                         .anyMatch(build -> !goes(build, project, required)));
+    }
+
+    /** The builds that compile {@code uri}: all, if it is in the project in another way than by the items of its C# files, as Razor's are. */
+    private static List<TargetBuild> compiling(String uri, Project project) {
+        List<TargetBuild> listing = project.targets().stream()
+                .filter(build -> build.compile().contains(uri))
+                .toList();
+        return listing.isEmpty() ? project.targets() : listing;
     }
 
     private boolean goes(TargetBuild build, Project project, TargetFrameworkMoniker required) {

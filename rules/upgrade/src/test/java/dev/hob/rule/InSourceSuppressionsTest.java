@@ -30,7 +30,7 @@ class InSourceSuppressionsTest {
         write("Host/Host.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk.Web">
                   <PropertyGroup>
-                    <TargetFrameworks>net6.0;net8.0</TargetFrameworks>
+                    <TargetFrameworks>net8.0;net9.0</TargetFrameworks>
                   </PropertyGroup>
                   <ItemGroup>
                     <PackageReference Include="Duende.IdentityServer" Version="6.3.10" />
@@ -275,7 +275,7 @@ class InSourceSuppressionsTest {
                 using Duende.IdentityServer;
                 // hob:ignore IdentityServerToolsUsedDirectly only one of the builds has it
                 class A { A(
-                #if NET8_0_OR_GREATER
+                #if NET9_0_OR_GREATER
                     IdentityServerTools tools // hob:ignore IdentityServerToolsUsedDirectly
                 #endif
                     ) { } }
@@ -283,7 +283,7 @@ class InSourceSuppressionsTest {
                 // hob:ignore IdentityServerToolsUsedDirectly no build reads this
                 class B { B(IdentityServerTools tools) { } }
                 #endif
-                #if NET8_0_OR_GREATER
+                #if NET9_0_OR_GREATER
                 #pragma warning disable IdentityServerToolsUsedDirectly
                 #endif
                 class C { C(IdentityServerTools tools) { } }

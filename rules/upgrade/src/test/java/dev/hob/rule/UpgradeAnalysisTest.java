@@ -1,6 +1,7 @@
 package dev.hob.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hob.findings.FileNotAnalysed;
 import dev.hob.rule.release.Releases;
@@ -91,6 +92,14 @@ class UpgradeAnalysisTest {
     void codeThatOnlyBuildsSeeThatGoWithTheUpgradeIsLeftAlone() throws IOException {
         assertEquals(List.of(3, 7), linesUnderConditions("net6.0;net9.0"));
         assertEquals(List.of(5, 7), linesUnderConditions("net6.0"));
+    }
+
+    @Test
+    void viewsAreSeenByAllBuilds() throws IOException {
+        write("Host/Pages/Index.cshtml", "@inject Duende.IdentityServer.IdentityServerTools Tools\n");
+        linesUnderConditions("net6.0;net9.0");
+        assertTrue(analysis().findings().stream()
+                .anyMatch(finding -> finding.location().uri().endsWith("Index.cshtml")));
     }
 
     private List<Integer> linesUnderConditions(String frameworks) throws IOException {
