@@ -33,7 +33,13 @@ async function look(context, file, colorScheme) {
   const page = await context.newPage();
   const trouble = watch(page, file);
   await page.goto(pathToFileURL(file).href);
-  const picture = suffix => page.screenshot({ path: join(pictures, `${basename(file, ".html")}-${colorScheme}${suffix}.png`), fullPage: true });
+  // Chromium takes no picture of a page as long as a street: its beginning shows what there is to see.
+  const picture = async suffix => {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: 1280, height: Math.min(height, 8_000) });
+    await page.screenshot({ path: join(pictures, `${basename(file, ".html")}-${colorScheme}${suffix}.png`) });
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
   await picture("");
   const findings = page.locator(".finding");
   const total = await findings.count();
