@@ -3,7 +3,11 @@ package dev.hob.rule.code;
 import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.ArgumentName;
 import dev.hob.csharp.ast.Expression;
+import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
+import dev.hob.rule.ReleaseSurface;
+import dev.hob.rule.retype.RetypedValue;
+import dev.hob.rule.retype.TypeSwap;
 import dev.hob.solution.names.Answer;
 import dev.hob.solution.names.Names;
 import dev.hob.solution.names.TypeRef;
@@ -20,7 +24,8 @@ public final class ParameterTypeChangedRule extends ChangedSymbolRule {
 
     /** Makes the rule. */
     public ParameterTypeChangedRule() {
-        super("method | parameters behind the receiver | the changed one | its new type | what to do");
+        super("method | parameters behind the receiver | the changed one | its old type | its new type"
+                + " | namespaces with another type of that name | what to do");
     }
 
     @Override
@@ -32,7 +37,7 @@ public final class ParameterTypeChangedRule extends ChangedSymbolRule {
         Optional<Expression> argument = call.flatMap(it -> argument(it, use.row()));
         Names after = use.model().namesWith(target().line().name());
         Optional<TypeRef> given = argument.flatMap(after::typeOf);
-        String wanted = use.row().cells().get(2);
+        String wanted = use.row().cells().get(3);
         Answer fits = argument.isEmpty()
                 ? Answer.NO
                 : given.map(type -> after.isA(type, wanted)).orElse(Answer.POSSIBLE);
@@ -41,7 +46,7 @@ public final class ParameterTypeChangedRule extends ChangedSymbolRule {
         }
         String advice = use.row()
                 .cells()
-                .get(3)
+                .get(5)
                 .replace("{argument}", argument.map(Expression::getText).orElse("it"));
         FindingDraft draft = finding(use, advice);
         if (fits == Answer.POSSIBLE && use.meaning().isCertain()) {
@@ -50,12 +55,24 @@ public final class ParameterTypeChangedRule extends ChangedSymbolRule {
                             + argument.map(Expression::getText).orElseThrow()
                             + " is. " + advice);
         }
+        argument.filter(value -> given.filter(
+                                type -> type.fullName().equals(use.row().cells().get(2)))
+                        .isPresent())
+                .flatMap(value -> retyped(value, use))
+                .ifPresent(draft::fix);
         draft.report(
                 context,
                 this,
                 use.row().shown(),
                 wanted.substring(wanted.lastIndexOf('.') + 1),
                 given.map(TypeRef::asWritten).orElse("what is passed"));
+    }
+
+    /** The new type wherever the value comes from, if it suits everywhere. */
+    private Optional<Fix> retyped(Expression value, SymbolUse use) {
+        List<String> cells = use.row().cells();
+        TypeSwap swap = TypeSwap.of(cells.get(2), cells.get(3), cells.get(4));
+        return RetypedValue.of(value, swap, use.model(), ReleaseSurface.of(target().line()));
     }
 
     private static Optional<Expression> argument(ExtensionCall call, ChangedSymbols.Row row) {

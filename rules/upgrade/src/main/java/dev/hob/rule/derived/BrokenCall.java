@@ -2,6 +2,9 @@ package dev.hob.rule.derived;
 
 import dev.hob.csharp.ast.Argument;
 import dev.hob.rule.ReleaseSurface;
+import dev.hob.rule.retype.CallArguments;
+import dev.hob.rule.retype.ConstructorCall;
+import dev.hob.rule.retype.TypesAfter;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Answer;
 import dev.hob.solution.surface.ApiMember;

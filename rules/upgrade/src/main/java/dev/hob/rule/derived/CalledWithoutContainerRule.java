@@ -6,6 +6,7 @@ import dev.hob.csharp.ast.ObjectCreation;
 import dev.hob.csharp.ast.SimpleName;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.UpgradeRule;
+import dev.hob.rule.retype.TypesAfter;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Answer;
 import dev.hob.solution.names.TypeRef;

@@ -1,6 +1,7 @@
 package dev.hob.rule.derived;
 
 import dev.hob.csharp.ast.CSharpNode;
+import dev.hob.rule.retype.FixWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

@@ -4,6 +4,8 @@ import dev.hob.csharp.ast.CompilationUnit;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.ReleaseSurface;
 import dev.hob.rule.UpgradeRule;
+import dev.hob.rule.retype.TypeSwap;
+import dev.hob.rule.retype.TypesAfter;
 import dev.hob.solution.SolutionModel;
 import java.util.LinkedHashSet;
 import java.util.Set;

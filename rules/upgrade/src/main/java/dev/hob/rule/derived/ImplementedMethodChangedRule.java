@@ -7,6 +7,7 @@ import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.ReleaseSurface;
 import dev.hob.rule.UpgradeRule;
+import dev.hob.rule.retype.TypesAfter;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Answer;
 import dev.hob.solution.names.Meaning;

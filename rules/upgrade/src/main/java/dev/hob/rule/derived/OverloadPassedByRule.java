@@ -11,6 +11,7 @@ import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.ReleaseSurface;
 import dev.hob.rule.UpgradeRule;
+import dev.hob.rule.retype.TypesAfter;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Meaning;
 import dev.hob.solution.surface.DeclarationText;

@@ -8,6 +8,7 @@ import dev.hob.csharp.ast.Parameter;
 import dev.hob.csharp.ast.PredefinedType;
 import dev.hob.csharp.ast.TypeDeclaration;
 import dev.hob.csharp.ast.TypeNode;
+import dev.hob.rule.retype.TypesAfter;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.DeclaredType;
 import dev.hob.solution.names.TypeRef;

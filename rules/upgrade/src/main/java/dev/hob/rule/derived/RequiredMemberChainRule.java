@@ -13,6 +13,7 @@ import dev.hob.rule.FindingDraft;
 import dev.hob.rule.ReleaseSurface;
 import dev.hob.rule.SourceLines;
 import dev.hob.rule.UpgradeRule;
+import dev.hob.rule.retype.FixWriter;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Meaning;
 import dev.hob.solution.surface.ApiType;

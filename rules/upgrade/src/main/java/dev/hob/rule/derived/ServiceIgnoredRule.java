@@ -12,6 +12,8 @@ import dev.hob.csharp.ast.TypeofExpression;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.UpgradeRule;
+import dev.hob.rule.retype.FixWriter;
+import dev.hob.rule.retype.TypesAfter;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Meaning;
 import dev.hob.solution.project.Project;

@@ -12,6 +12,8 @@ import dev.hob.csharp.ast.SimpleName;
 import dev.hob.findings.Fix;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.UpgradeRule;
+import dev.hob.rule.retype.FixWriter;
+import dev.hob.rule.retype.ValueUse;
 import dev.hob.solution.LibrarySurfaces;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.names.Answer;

@@ -39,6 +39,53 @@ class ParameterTypeChangedTest {
     }
 
     @Test
+    void theClockChangesItsTypeFromWhereItComesIn() {
+        String before = """
+                using Duende.IdentityServer.Configuration;
+                using Duende.IdentityServer.Extensions;
+                using Duende.IdentityServer.Models;
+                using Microsoft.AspNetCore.Authentication;
+                using Microsoft.Extensions.Logging;
+
+                class Payloads
+                {
+                    private readonly ISystemClock _clock;
+
+                    public Payloads(ISystemClock clock)
+                    {
+                        _clock = clock;
+                    }
+
+                    object Of(Token token, IdentityServerOptions options, ILogger logger) =>
+                        token.[|CreateJwtPayloadDictionary|](options, _clock, logger);
+
+                    bool IsOver(Token token) => _clock.UtcNow > token.CreationTime;
+                }
+                """;
+        rule().file("Payloads.cs", before)
+                .finds()
+                .hasNoSafeFix()
+                .suggestsFixed(
+                        "Payloads.cs",
+                        before.replace("[|", "")
+                                .replace("|]", "")
+                                .replace("ISystemClock", "IClock")
+                                .replace(
+                                        "using Duende.IdentityServer.Configuration;",
+                                        "using Duende.IdentityServer;\nusing Duende.IdentityServer.Configuration;"));
+    }
+
+    @Test
+    void noFixWhereTheOldTypeIsNeededElsewhere() {
+        String needed = with("ISystemClock _clock").replace("using Contoso.Time;\n", "")
+                + "class Handler { static void Take(ISystemClock clock) => Contoso.Time.Keep(clock); "
+                + "void Pass(Payloads payloads) => Take(payloads._clock); }\n";
+        rule().file("Payloads.cs", needed.replace("private readonly", "public"))
+                .finds()
+                .saying("Make _clock an IClock");
+    }
+
+    @Test
     void aClockOfUnknownTypeMayFit() {
         rule().file("Payloads.cs", with("ClockOfContoso _clock"))
                 .finds()

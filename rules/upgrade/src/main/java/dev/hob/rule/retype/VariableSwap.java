@@ -1,4 +1,4 @@
-package dev.hob.rule.derived;
+package dev.hob.rule.retype;
 
 import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.CSharpNode;
@@ -32,7 +32,7 @@ import java.util.Set;
  * Gives a value's variables another type: the parameter that it comes in by, the fields and properties that keep it, and
  * whatever else it flows through. Refuses where a use needs the old type.
  */
-final class VariableSwap {
+public final class VariableSwap {
 
     private static final Set<String> RESOLVING = Set.of("GetRequiredService", "GetService");
 
@@ -44,29 +44,30 @@ final class VariableSwap {
     private final List<NameNode> names = new ArrayList<>();
     private boolean contained = true;
 
-    VariableSwap(SolutionModel model, TypeSwap swap, ValueUse.Judge judge) {
+    /** Swaps types in {@code model} where {@code judge} allows it. */
+    public VariableSwap(SolutionModel model, TypeSwap swap, ValueUse.Judge judge) {
         this.model = model;
         this.swap = swap;
         this.judge = judge;
     }
 
     /** Whether {@code value} and all variables that it flows through can be of the new type. */
-    boolean take(Expression value) {
+    public boolean take(Expression value) {
         return accept(value) && followAll();
     }
 
     /** Whether {@code variable}, whose value comes from elsewhere, and all that it flows through can be of the new type. */
-    boolean takeVariable(CSharpNode variable) {
+    public boolean takeVariable(CSharpNode variable) {
         return add(variable) && followAll();
     }
 
     /** Whether what happens to a value of the new type at {@code use}, and wherever it flows on to, is possible. */
-    boolean takeUse(Expression use) {
+    public boolean takeUse(Expression use) {
         return accepts(use) && followAll();
     }
 
     /** Whether nothing has to be changed. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return names.isEmpty();
     }
 
@@ -80,11 +81,12 @@ final class VariableSwap {
     }
 
     /** Whether nobody outside of the classes that were looked at can see any of the variables. */
-    boolean isContained() {
+    public boolean isContained() {
         return contained;
     }
 
-    void write(FixWriter writer) {
+    /** Writes the new type wherever the old one stands. */
+    public void write(FixWriter writer) {
         names.forEach(name -> swap.write(name, writer));
     }
 

@@ -1,4 +1,4 @@
-package dev.hob.rule.derived;
+package dev.hob.rule.retype;
 
 import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.ArgumentList;
@@ -34,10 +34,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where a variable is used, and what becomes of its value there. */
-final class ValueUse {
+public final class ValueUse {
 
     /** What the one who asks knows of the new type. */
-    interface Judge {
+    public interface Judge {
 
         /** The names of the members that values of the new type have. */
         Set<String> newMembers();
@@ -52,12 +52,12 @@ final class ValueUse {
     private ValueUse() {}
 
     /** The uses of {@code variable} in its file: names, or accesses to them on {@code this}. */
-    static List<Expression> of(CSharpNode variable, SolutionModel model) {
+    public static List<Expression> of(CSharpNode variable, SolutionModel model) {
         return names(variable, model).stream().map(ValueUse::whole).toList();
     }
 
     /** The names in its file that denote {@code variable}. */
-    static List<SimpleName> names(CSharpNode variable, SolutionModel model) {
+    public static List<SimpleName> names(CSharpNode variable, SolutionModel model) {
         String name = ((NamedNode) variable).getName();
         return scope(variable)
                 .descendants(SimpleName.class)
@@ -81,7 +81,7 @@ final class ValueUse {
     }
 
     /** The whole of what {@code name} is the end of: {@code this._clock}, {@code (clock)}, {@code clock ?? throw …}. */
-    static Expression whole(Expression name) {
+    public static Expression whole(Expression name) {
         Expression whole = name;
         while (true) {
             CSharpNode parent = whole.getParent();
@@ -100,7 +100,7 @@ final class ValueUse {
     }
 
     /** The value without parentheses, null forgiveness and a throw for null. */
-    static Expression unwrapped(Expression value) {
+    public static Expression unwrapped(Expression value) {
         Expression inner = value;
         while (true) {
             if (inner instanceof ParenthesizedExpression parenthesized) {
@@ -118,13 +118,13 @@ final class ValueUse {
     }
 
     /** Null or default: of any type. */
-    static boolean isNothing(Expression value) {
+    public static boolean isNothing(Expression value) {
         return value instanceof LiteralExpression literal
                 && (literal.getKind() == LiteralKind.NULL || literal.getKind() == LiteralKind.DEFAULT);
     }
 
     /** The name of a plain variable or of a member of {@code this}. */
-    static Optional<SimpleName> nameOf(Expression value) {
+    public static Optional<SimpleName> nameOf(Expression value) {
         if (value instanceof SimpleName name) {
             return Optional.of(name);
         }
@@ -134,7 +134,7 @@ final class ValueUse {
     }
 
     /** The value that {@code variable} is declared with. */
-    static Optional<Expression> initialValue(CSharpNode variable) {
+    public static Optional<Expression> initialValue(CSharpNode variable) {
         if (variable instanceof PropertyDeclaration property) {
             return property.getInitializer().or(property::getExpressionBody);
         }
@@ -142,14 +142,14 @@ final class ValueUse {
     }
 
     /** What is assigned to {@code target}, if it stands on the left of an assignment. */
-    static Optional<Expression> assignedTo(CSharpNode target) {
+    public static Optional<Expression> assignedTo(CSharpNode target) {
         return target.getParent() instanceof AssignmentExpression assignment && assignment.getLeft() == target
                 ? Optional.of(assignment.getRight())
                 : Optional.empty();
     }
 
     /** The field, property or local variable that the value is put into. */
-    static Optional<CSharpNode> keeper(CSharpNode value, SolutionModel model) {
+    public static Optional<CSharpNode> keeper(CSharpNode value, SolutionModel model) {
         CSharpNode parent = value.getParent();
         if (parent instanceof AssignmentExpression assignment && assignment.getRight() == value) {
             return nameOf(assignment.getLeft()).flatMap(model.names()::declaration);
@@ -164,7 +164,7 @@ final class ValueUse {
     }
 
     /** The parameter of an own method or constructor that {@code argument} is passed as. */
-    static Optional<CSharpNode> ownParameter(Argument argument, SolutionModel model) {
+    public static Optional<CSharpNode> ownParameter(Argument argument, SolutionModel model) {
         if (!(argument.getParent() instanceof ArgumentList list)) {
             return Optional.empty();
         }
@@ -180,7 +180,7 @@ final class ValueUse {
     }
 
     /** The one of {@code parameters} that {@code argument} is for. */
-    static Optional<CSharpNode> parameter(ParameterList parameters, Argument argument) {
+    public static Optional<CSharpNode> parameter(ParameterList parameters, Argument argument) {
         Optional<String> name = argument.getArgumentName().map(n -> n.getName());
         List<Parameter> all = parameters.getParameters().toList();
         if (name.isPresent()) {
@@ -194,7 +194,7 @@ final class ValueUse {
     }
 
     /** Whether the value's type does not matter: it is compared with null, named, or thrown away. */
-    static boolean isHarmless(CSharpNode value) {
+    public static boolean isHarmless(CSharpNode value) {
         CSharpNode parent = value.getParent();
         if (parent instanceof BinaryExpression binary) {
             return (binary.getOperator() == BinaryOperator.EQUAL || binary.getOperator() == BinaryOperator.NOT_EQUAL)

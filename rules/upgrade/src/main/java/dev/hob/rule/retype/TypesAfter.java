@@ -1,4 +1,4 @@
-package dev.hob.rule.derived;
+package dev.hob.rule.retype;
 
 import dev.hob.csharp.ast.Expression;
 import dev.hob.csharp.ast.LiteralExpression;
@@ -21,18 +21,19 @@ import java.util.Optional;
  * The types that expressions have once the target release is there. Names are resolved against the release that is in use,
  * which does not know the new types: a type counts as the new one if it is called so.
  */
-final class TypesAfter {
+public final class TypesAfter {
 
     private final SolutionModel model;
     private final ReleaseSurface target;
 
-    TypesAfter(SolutionModel model, ReleaseSurface target) {
+    /** Asks {@code target} what the library's members will be. */
+    public TypesAfter(SolutionModel model, ReleaseSurface target) {
         this.model = model;
         this.target = target;
     }
 
     /** Whether {@code value} can be passed as {@code type}, a full name with type arguments. */
-    Answer fits(Expression value, String type) {
+    public Answer fits(Expression value, String type) {
         String wanted = TypeText.definition(type);
         if (value instanceof LiteralExpression literal
                 && (literal.getKind() == LiteralKind.NULL || literal.getKind() == LiteralKind.DEFAULT)) {
@@ -60,7 +61,7 @@ final class TypesAfter {
     }
 
     /** The type in the target release of the library's member that {@code value} denotes. */
-    Optional<String> changedMember(Expression value) {
+    public Optional<String> changedMember(Expression value) {
         if (!(value instanceof SimpleName || value instanceof MemberAccess)) {
             return Optional.empty();
         }
@@ -78,13 +79,14 @@ final class TypesAfter {
     }
 
     /** The names of the members that a value of the library's {@code type} has in the target release. */
-    List<String> membersOf(String type) {
+    public List<String> membersOf(String type) {
         return target.type(TypeText.definition(type))
                 .map(found -> found.members().stream().map(ApiMember::name).toList())
                 .orElse(List.of());
     }
 
-    static String simple(String fullName) {
+    /** The name without its namespace. */
+    public static String simple(String fullName) {
         return fullName.substring(fullName.lastIndexOf('.') + 1);
     }
 }

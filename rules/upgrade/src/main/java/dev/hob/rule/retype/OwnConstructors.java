@@ -1,4 +1,4 @@
-package dev.hob.rule.derived;
+package dev.hob.rule.retype;
 
 import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.ArgumentList;
@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which constructor of the solution's own types a call means, and who calls it. */
-final class OwnConstructors {
+public final class OwnConstructors {
 
     private OwnConstructors() {}
 
     /** The parameters of the own constructor that {@code call} with {@code arguments} means, if only one takes so many. */
-    static Optional<ParameterList> called(CSharpNode call, ArgumentList arguments, SolutionModel model) {
+    public static Optional<ParameterList> called(CSharpNode call, ArgumentList arguments, SolutionModel model) {
         Optional<DeclaredType> type = constructed(call, model).filter(DeclaredType::isOwn);
         if (type.isEmpty()) {
             return Optional.empty();
@@ -74,7 +74,7 @@ final class OwnConstructors {
     }
 
     /** The calls, all over the solution, of the own constructor with {@code parameters}. */
-    static List<ConstructorCall> callers(ParameterList parameters, SolutionModel model) {
+    public static List<ConstructorCall> callers(ParameterList parameters, SolutionModel model) {
         TypeDeclaration type = parameters.ancestors(TypeDeclaration.class).first();
         Optional<DeclaredType> declared = model.names().declaredType(type);
         if (declared.isEmpty()) {
@@ -98,7 +98,7 @@ final class OwnConstructors {
     }
 
     /** The arguments that are passed as {@code parameter} of an own constructor. */
-    static List<Argument> arguments(Parameter parameter, SolutionModel model) {
+    public static List<Argument> arguments(Parameter parameter, SolutionModel model) {
         ParameterList list = (ParameterList) parameter.getParent();
         return callers(list, model).stream()
                 .flatMap(call -> call.passed().arguments().stream())

@@ -1,4 +1,4 @@
-package dev.hob.rule.derived;
+package dev.hob.rule.retype;
 
 import dev.hob.csharp.ast.Argument;
 import dev.hob.csharp.ast.ArgumentName;
@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** The arguments of a call, and the parameters of a declaration that they are for (§12.6.2.2). */
-record CallArguments(List<Argument> arguments) {
+public record CallArguments(List<Argument> arguments) {
 
-    CallArguments {
+    /** Keeps the arguments as they are. */
+    public CallArguments {
         arguments = List.copyOf(arguments);
     }
 
     /** Whether {@code parameters} can be called with so many arguments, and with those that are named. */
-    boolean fit(List<ApiParameter> parameters) {
+    public boolean fit(List<ApiParameter> parameters) {
         boolean isOpen =
                 parameters.stream().anyMatch(parameter -> parameter.modifier().contains("params"));
         return (isOpen || arguments.size() <= parameters.size())
@@ -25,7 +26,7 @@ record CallArguments(List<Argument> arguments) {
     }
 
     /** The index of the parameter that {@code argument} is for; -1 if there is none. */
-    int index(Argument argument, List<ApiParameter> parameters) {
+    public int index(Argument argument, List<ApiParameter> parameters) {
         Optional<String> name = argument.getArgumentName().map(ArgumentName::getName);
         if (name.isPresent()) {
             for (int i = 0; i < parameters.size(); i++) {
@@ -44,7 +45,7 @@ record CallArguments(List<Argument> arguments) {
     }
 
     /** The argument for the parameter at {@code index} of {@code parameters}. */
-    Optional<Argument> at(int index, List<ApiParameter> parameters) {
+    public Optional<Argument> at(int index, List<ApiParameter> parameters) {
         return arguments.stream()
                 .filter(argument -> index(argument, parameters) == index)
                 .findFirst();

@@ -1,4 +1,4 @@
-package dev.hob.rule.derived;
+package dev.hob.rule.retype;
 
 import dev.hob.csharp.ast.CSharpNode;
 import dev.hob.csharp.ast.CompilationUnit;
@@ -14,26 +14,30 @@ import java.util.regex.Pattern;
 import net.sourceforge.pmd.lang.document.TextRegion;
 
 /** Writes a fix over one or several C# files: edits, and types with the using directives that they need. */
-final class FixWriter {
+public final class FixWriter {
 
     private static final Pattern QUALIFIED = Pattern.compile("((?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*)\\.([A-Za-z_]\\w*)");
 
     private final SolutionModel model;
     private final Map<CompilationUnit, FileEdits> files = new LinkedHashMap<>();
 
-    FixWriter(SolutionModel model) {
+    /** Writes into the files of {@code model}. */
+    public FixWriter(SolutionModel model) {
         this.model = model;
     }
 
-    SolutionModel model() {
+    /** The solution that is written into. */
+    public SolutionModel model() {
         return model;
     }
 
-    void replace(CSharpNode inFile, TextRegion region, String text) {
+    /** Puts {@code text} in place of a region of the file that {@code inFile} stands in. */
+    public void replace(CSharpNode inFile, TextRegion region, String text) {
         edits(inFile).replace(region, text);
     }
 
-    void insert(CSharpNode inFile, int offset, String text) {
+    /** Puts {@code text} into the file that {@code inFile} stands in. */
+    public void insert(CSharpNode inFile, int offset, String text) {
         edits(inFile).insert(offset, text);
     }
 
@@ -47,7 +51,7 @@ final class FixWriter {
      * {@code type}, a full name with type arguments, as one writes it at {@code place}: the namespaces that it needs become
      * using directives, unless the solution has a type of the same name.
      */
-    String type(String type, CSharpNode place) {
+    public String type(String type, CSharpNode place) {
         StringBuilder text = new StringBuilder();
         Matcher names = QUALIFIED.matcher(type);
         while (names.find()) {
@@ -66,18 +70,19 @@ final class FixWriter {
     }
 
     /** Whether the solution declares a type of this name, so that the name alone may mean that one. */
-    boolean isTaken(String simpleName) {
+    public boolean isTaken(String simpleName) {
         return !model.sources().filesDeclaring(simpleName).isEmpty();
     }
 
     /** Sees to it that types of {@code namespace} can be named at {@code place}. */
-    void importing(String namespace, CSharpNode place) {
+    public void importing(String namespace, CSharpNode place) {
         if (!model.names().isImported(namespace, place)) {
             new UsingInsertion(place.getCompilationUnit()).add(namespace, edits(place));
         }
     }
 
-    Fix fix(String description, Fix.Safety safety) {
+    /** All that was written, as one fix. */
+    public Fix fix(String description, Fix.Safety safety) {
         return FileEdits.fix(description, safety, files.values());
     }
 }

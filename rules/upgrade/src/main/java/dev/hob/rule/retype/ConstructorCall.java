@@ -1,4 +1,4 @@
-package dev.hob.rule.derived;
+package dev.hob.rule.retype;
 
 import dev.hob.csharp.ast.ArgumentList;
 import dev.hob.csharp.ast.CSharpNode;
@@ -18,7 +18,7 @@ import net.sourceforge.pmd.lang.document.TextRegion;
  * @param parameters of {@code : base(…)} the parameters of the constructor that calls, from which arguments come
  * @param where what a finding covers: {@code base}, the base's name, the name behind {@code new}, or {@code new} itself
  */
-record ConstructorCall(
+public record ConstructorCall(
         CSharpNode node,
         String type,
         Optional<String> doubt,
@@ -26,7 +26,8 @@ record ConstructorCall(
         Optional<ParameterList> parameters,
         TextRegion where) {
 
-    CallArguments passed() {
+    /** What is passed. */
+    public CallArguments passed() {
         return new CallArguments(
                 arguments.map(list -> list.getArguments().toList()).orElse(List.of()));
     }

@@ -1,4 +1,4 @@
-package dev.hob.rule.derived;
+package dev.hob.rule.retype;
 
 import dev.hob.csharp.ast.BaseList;
 import dev.hob.csharp.ast.CSharpNode;
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import net.sourceforge.pmd.lang.document.TextRegion;
 
 /** Finds the places in a file that call constructors of given types. */
-final class ConstructorCalls {
+public final class ConstructorCalls {
 
     private static final int LENGTH_OF_NEW = 3;
 
@@ -37,7 +37,7 @@ final class ConstructorCalls {
     }
 
     /** The calls in {@code unit} of constructors of the types, library's or own, whose full name is {@code wanted}. */
-    static List<ConstructorCall> in(CompilationUnit unit, SolutionModel model, Predicate<String> wanted) {
+    public static List<ConstructorCall> in(CompilationUnit unit, SolutionModel model, Predicate<String> wanted) {
         ConstructorCalls found = new ConstructorCalls(model, wanted);
         unit.descendants(TypeDeclaration.class)
                 .filter(type -> !(type instanceof InterfaceDeclaration))
@@ -47,7 +47,7 @@ final class ConstructorCalls {
     }
 
     /** The calls {@code : this(…)} in {@code unit} inside of {@code type}, an own type. */
-    static List<ConstructorCall> chained(CompilationUnit unit, DeclaredType type) {
+    public static List<ConstructorCall> chained(CompilationUnit unit, DeclaredType type) {
         return type.parts().stream()
                 .map(DeclaredType.Part::declaration)
                 .filter(part -> part.getCompilationUnit() == unit)
