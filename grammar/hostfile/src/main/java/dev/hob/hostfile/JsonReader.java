@@ -1,25 +1,15 @@
 package dev.hob.hostfile;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.hob.language.JsonText;
 import dev.hob.language.MalformedText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Reads JSON with Jackson, and keeps where each value stands. Comments and trailing commas are taken, as .NET does in its files. */
+/** Reads JSON, and keeps where each value stands. */
 final class JsonReader {
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
 
     private final JsonParser parser;
     private final String text;
@@ -30,22 +20,8 @@ final class JsonReader {
     }
 
     static HostFile read(String text) throws MalformedText {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            if (parser.nextToken() == null) {
-                throw new MalformedText(1, 1, "the file is empty");
-            }
-            return new HostFile(HostFile.Kind.JSON, List.of(new JsonReader(parser, text).value()), text.length());
-        } catch (JsonProcessingException e) {
-            String reason = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
-            // What goes beyond the parser's limits has no location.
-            Optional<JsonLocation> place = Optional.ofNullable(e.getLocation());
-            throw new MalformedText(
-                    Math.max(1, place.map(JsonLocation::getLineNr).orElse(1)),
-                    Math.max(1, place.map(JsonLocation::getColumnNr).orElse(1)),
-                    reason);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DataNode value = JsonText.read(text, parser -> new JsonReader(parser, text).value());
+        return new HostFile(HostFile.Kind.JSON, List.of(value), text.length());
     }
 
     private int start() {

@@ -1,14 +1,10 @@
 package dev.hob.solution.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.hob.language.JsonText;
 import dev.hob.language.MalformedText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,38 +20,19 @@ import net.sourceforge.pmd.lang.document.TextRegion;
  */
 public record JsonTree(Map<String, JsonTree> members, String text, TextRegion region) {
 
-    // Comments and trailing commas stand in global.json, and NuGet and the .NET SDK take them.
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
-
     /**
      * Reads {@code json}.
      *
      * @throws MalformedText if it is none
      */
     public static JsonTree read(String json) throws MalformedText {
-        try (JsonParser parser = FACTORY.createParser(json)) {
-            if (parser.nextToken() == null) {
-                throw new MalformedText(1, 1, "the file is empty");
-            }
+        return JsonText.read(json, parser -> {
             JsonTree tree = value(parser);
             while (parser.nextToken() != null) {
                 parser.skipChildren();
             }
             return tree;
-        } catch (JsonProcessingException e) {
-            String reason = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
-            // What goes beyond the parser's limits has no location.
-            Optional<JsonLocation> place = Optional.ofNullable(e.getLocation());
-            throw new MalformedText(
-                    Math.max(1, place.map(JsonLocation::getLineNr).orElse(1)),
-                    Math.max(1, place.map(JsonLocation::getColumnNr).orElse(1)),
-                    reason);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** The depth is bounded by the parser. */

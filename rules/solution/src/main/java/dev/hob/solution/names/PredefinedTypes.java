@@ -69,7 +69,7 @@ public final class PredefinedTypes {
     }
 
     /** The keyword for the type {@code fullName}, if there is one. */
-    static Optional<String> keyword(String fullName) {
+    public static Optional<String> keyword(String fullName) {
         return Optional.ofNullable(KEYWORDS.get(fullName));
     }
 }

@@ -11,10 +11,10 @@ import dev.hob.csharp.ast.RefType;
 import dev.hob.csharp.ast.TupleElement;
 import dev.hob.csharp.ast.TupleType;
 import dev.hob.csharp.ast.TypeNode;
+import dev.hob.solution.names.PredefinedTypes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,22 +25,6 @@ import java.util.stream.Collectors;
  */
 abstract class TypeNames {
 
-    private static final Map<String, String> KEYWORDS = Map.ofEntries(
-            Map.entry("System.Boolean", "bool"),
-            Map.entry("System.Byte", "byte"),
-            Map.entry("System.SByte", "sbyte"),
-            Map.entry("System.Char", "char"),
-            Map.entry("System.Decimal", "decimal"),
-            Map.entry("System.Double", "double"),
-            Map.entry("System.Single", "float"),
-            Map.entry("System.Int16", "short"),
-            Map.entry("System.UInt16", "ushort"),
-            Map.entry("System.Int32", "int"),
-            Map.entry("System.UInt32", "uint"),
-            Map.entry("System.Int64", "long"),
-            Map.entry("System.UInt64", "ulong"),
-            Map.entry("System.Object", "object"),
-            Map.entry("System.String", "string"));
     private static final Set<String> REFERENCE_KEYWORDS = Set.of("string", "object", "dynamic");
 
     /**
@@ -111,7 +95,7 @@ abstract class TypeNames {
             arguments.addLast(part.get().getTypeArguments().toList(this::text));
         }
         if (arguments.stream().allMatch(List::isEmpty)) {
-            return KEYWORDS.getOrDefault(fullName, fullName);
+            return PredefinedTypes.keyword(fullName).orElse(fullName);
         }
         return fullName.equals("System.Nullable")
                 ? arguments.getFirst().get(0) + "?"
