@@ -113,7 +113,7 @@ record UpgradeAudit(
     private List<RuleSet> rulesets(ReleaseChoice.Way way, List<RuleSet> given) {
         List<RuleSet> rulesets = new ArrayList<>(catalog.rulesets(way.from(), way.to()));
         rulesets.addAll(given);
-        return rulesets;
+        return RuleCatalog.withoutReplaced(rulesets);
     }
 
     private Set<String> knownRules(List<RuleSet> given) {

@@ -108,6 +108,36 @@ class AddingARuleTest {
     }
 
     @Test
+    void aRulesetThatRefersToARuleChangesWhatItSaysOfTheWork() throws IOException {
+        write("old/Old.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk.Web">
+                  <PropertyGroup>
+                    <TargetFramework>net8.0</TargetFramework>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="Duende.IdentityServer" Version="6.3.10" />
+                  </ItemGroup>
+                </Project>
+                """);
+        write("own.xml", """
+                <ruleset name="Own estimates" xmlns="http://pmd.sourceforge.net/ruleset/2.0.0">
+                  <description>What it takes us.</description>
+                  <rule ref="rulesets/identityserver/every-hop.xml/DuendePackageBelowTarget">
+                    <properties>
+                      <property name="effort" value="960 + 0"/>
+                    </properties>
+                  </rule>
+                </ruleset>
+                """);
+
+        Run run = hob("audit", path("old"), "--to", "7.0", "--ruleset", path("own.xml"));
+
+        assertEquals(4, run.exitCode(), run.err());
+        assertEquals(2, run.out().split("error DuendePackageBelowTarget", -1).length, "once: " + run.out());
+        assertTrue(run.out().contains("estimated: about 2 person-days"), run.out());
+    }
+
+    @Test
     void aClassThatDoesNotExistIsOneLineWithItsPlace() throws IOException {
         Path ruleset = folder.resolve("acme.xml");
         Files.writeString(ruleset, Files.readString(ruleset).replace("MemberRenamedRule", "NoSuchRule"));

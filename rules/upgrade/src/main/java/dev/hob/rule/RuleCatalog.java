@@ -11,6 +11,7 @@ import dev.hob.solution.SolutionModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,11 @@ public final class RuleCatalog {
             }
             rules.add(copy);
         }
+        return of(ruleset, rules);
+    }
+
+    /** {@code ruleset} with other rules. */
+    private static RuleSet of(RuleSet ruleset, List<Rule> rules) {
         return RuleSet.create(
                 ruleset.getName(),
                 ruleset.getDescription(),
@@ -98,6 +104,24 @@ public final class RuleCatalog {
                 ruleset.getFileExclusions(),
                 ruleset.getFileInclusions(),
                 rules);
+    }
+
+    /**
+     * {@code rulesets} in which every name is one rule: of two of a name the one in the later ruleset runs, such as somebody's own that refers to
+     * a shipped one and changes its properties.
+     */
+    public static List<RuleSet> withoutReplaced(List<RuleSet> rulesets) {
+        List<RuleSet> kept = new ArrayList<>();
+        Set<String> later = new HashSet<>();
+        for (int i = rulesets.size() - 1; i >= 0; i--) {
+            RuleSet ruleset = rulesets.get(i);
+            List<Rule> rules = ruleset.getRules().stream()
+                    .filter(rule -> !later.contains(rule.getName()))
+                    .toList();
+            kept.add(0, rules.size() == ruleset.getRules().size() ? ruleset : of(ruleset, rules));
+            ruleset.getRules().forEach(rule -> later.add(rule.getName()));
+        }
+        return kept;
     }
 
     /** The words of all shipped rules: what the model can look for while it reads the files. */
