@@ -1,10 +1,8 @@
 package dev.hob.cli;
 
-import dev.hob.cli.io.ProgressLine;
 import dev.hob.cli.io.Terminal;
 import dev.hob.cli.settings.FailOn;
 import dev.hob.findings.AuditResult;
-import dev.hob.rule.AnalysisProgress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +65,8 @@ final class AuditCommand implements Callable<Integer> {
         ReportTarget.check(reports);
         AuditRequest request = settings.applyTo(target.request(threads.count()).with(own.rules()));
         List<String> remarks = new ArrayList<>();
-        AuditResult result = audit(request, remarks);
+        WatchedAudit audit = new WatchedAudit(engine, terminal);
+        AuditResult result = quiet ? audit.unwatched(request, remarks::add) : audit.of(request, remarks::add);
         if (!quiet) {
             remarks.forEach(remark -> terminal.tell("hob audit: " + remark));
         }
@@ -80,14 +79,5 @@ final class AuditCommand implements Callable<Integer> {
         }
         FailOn threshold = failOn.or(() -> request.settings().failOn()).orElse(FailOn.ERROR);
         return ExitCode.of(result, threshold, target.allowUnparsed()).number();
-    }
-
-    private AuditResult audit(AuditRequest request, List<String> remarks) throws UsageException, IOException {
-        if (quiet || !terminal.features().progress()) {
-            return engine.audit(request, AnalysisProgress.NONE, remarks::add);
-        }
-        try (ProgressLine progress = ProgressLine.on(terminal)) {
-            return engine.audit(request, progress, remarks::add);
-        }
     }
 }

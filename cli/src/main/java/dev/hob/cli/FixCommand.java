@@ -7,15 +7,18 @@ import dev.hob.cli.fix.FixPlan;
 import dev.hob.cli.fix.UnifiedDiff;
 import dev.hob.cli.io.Terminal;
 import dev.hob.findings.AuditResult;
-import dev.hob.rule.AnalysisProgress;
+import dev.hob.report.console.Palette;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,16 +63,22 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         AuditRequest request = settings.applyTo(target.request(threads.count()).with(own.rules()));
-        AuditResult audit = engine.audit(request, AnalysisProgress.NONE, remark -> terminal.tell("hob fix: " + remark));
+        List<String> remarks = new ArrayList<>();
+        AuditResult audit = new WatchedAudit(engine, terminal).of(request, remarks::add);
+        remarks.forEach(remark -> terminal.tell("hob fix: " + remark));
         FixPlan plan = FixPlan.of(audit, new FixChoice(includeSuggested, chosenRules(audit)));
         FixSummary summary = apply ? applied(plan, request.scope().root()) : FixSummary.of(plan);
-        terminal.print(out -> {
-            for (FilePatch patch : summary.patches()) {
-                out.write(UnifiedDiff.of(patch));
-            }
-        });
+        terminal.print(out -> out.write(diff(summary.patches())));
         summary.lines().forEach(terminal::tell);
         return exitCode(audit, summary).number();
+    }
+
+    private String diff(List<FilePatch> patches) {
+        Palette palette = Palette.of(terminal.features().colour());
+        return patches.stream()
+                .flatMap(patch -> Stream.of(UnifiedDiff.of(patch).split("(?<=\n)")))
+                .map(palette::diff)
+                .collect(Collectors.joining());
     }
 
     private static FixSummary applied(FixPlan plan, Path root) {

@@ -37,7 +37,7 @@ final class ReportWriter {
     private Reporter reporter(ReportTarget target) {
         boolean colour = target.file().isEmpty() && terminal.features().colour();
         return switch (target.format()) {
-            case CONSOLE -> new ConsoleReporter(colour ? Palette.COLOURED : Palette.PLAIN);
+            case CONSOLE -> new ConsoleReporter(Palette.of(colour));
             case HTML -> new HtmlReporter(Version.current().number());
             case MARKDOWN -> new MarkdownReporter();
             case JSON -> new JsonReporter(Version.current().number());

@@ -15,6 +15,7 @@ import dev.hob.findings.Upgrade;
 import dev.hob.rule.AnalysisProgress;
 import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.RuleCatalog;
+import dev.hob.rule.Rulesets;
 import dev.hob.rule.UpgradeAnalysis;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.nuget.NuGetVersion;
@@ -113,7 +114,7 @@ record UpgradeAudit(
     private List<RuleSet> rulesets(ReleaseChoice.Way way, List<RuleSet> given) {
         List<RuleSet> rulesets = new ArrayList<>(catalog.rulesets(way.from(), way.to()));
         rulesets.addAll(given);
-        return RuleCatalog.withoutReplaced(rulesets);
+        return Rulesets.withoutReplaced(rulesets);
     }
 
     private Set<String> knownRules(List<RuleSet> given) {
@@ -124,7 +125,7 @@ record UpgradeAudit(
 
     private SortedSet<String> words(List<RuleSet> given) {
         SortedSet<String> words = new TreeSet<>(catalog.words());
-        words.addAll(RuleCatalog.words(given));
+        words.addAll(Rulesets.words(given));
         return words;
     }
 

@@ -6,6 +6,7 @@ import dev.hob.findings.RuleDescriptor;
 import dev.hob.rule.AnalysisProgress;
 import dev.hob.rule.LibraryVersions;
 import dev.hob.rule.RuleCatalog;
+import dev.hob.rule.RuleDescription;
 import dev.hob.rule.UpgradeAnalysis;
 import dev.hob.rule.coverage.Coverage;
 import dev.hob.rule.release.Releases;
@@ -74,7 +75,7 @@ final class UpgradeEngine implements Engine {
     static List<RuleDescriptor> descriptors(List<RuleSet> rulesets) {
         return rulesets.stream()
                 .flatMap(ruleset -> ruleset.getRules().stream())
-                .map(RuleCatalog::describe)
+                .map(RuleDescription::of)
                 .toList();
     }
 

@@ -2,13 +2,19 @@ package dev.hob.cli;
 
 import static dev.hob.findings.Fix.Safety.SAFE;
 import static dev.hob.findings.Fix.Safety.SUGGESTED;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hob.cli.io.Terminal;
+import dev.hob.cli.io.TerminalFeatures;
 import dev.hob.findings.AuditResult;
 import dev.hob.findings.Level;
 import dev.hob.findings.Region;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +64,28 @@ class FixCommandTest {
                   A.cs: 1 edit
                 """, run.err());
         assertEquals(Audits.SOURCE, Files.readString(source));
+    }
+
+    @Test
+    void onATerminalTheDiffIsColoured() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(out, new PrintWriter(Writer.nullWriter()), new TerminalFeatures(true, false));
+
+        new Hob(new FakeEngine(SAFE_FIX), terminal).run("fix", folder.toString());
+
+        assertEquals(
+                """
+                RED--- a/A.csEND
+                GREEN+++ b/A.csEND
+                CYAN@@ -1,1 +1,1 @@END
+                RED-class A { Old x; }END
+                GREEN+class A { New x; }END
+                """,
+                out.toString(UTF_8)
+                        .replace("\u001B[31m", "RED")
+                        .replace("\u001B[32m", "GREEN")
+                        .replace("\u001B[36m", "CYAN")
+                        .replace("\u001B[0m", "END"));
     }
 
     @Test

@@ -12,6 +12,11 @@ public enum Palette {
     private static final String ESCAPE = "\u001B[";
     private static final String RESET = ESCAPE + "0m";
 
+    /** The palette where colours are wanted or not. */
+    public static Palette of(boolean colours) {
+        return colours ? COLOURED : PLAIN;
+    }
+
     /** What is said of {@code level}. */
     String level(Level level, String text) {
         return switch (level) {
@@ -21,7 +26,7 @@ public enum Palette {
         };
     }
 
-    /** A line of a diff, by its sign. */
+    /** A line of a diff, by its sign; may have its line end. */
     public String diff(String line) {
         if (line.startsWith("+")) {
             return painted("32", line);
@@ -38,6 +43,11 @@ public enum Palette {
     }
 
     private String painted(String attributes, String text) {
-        return this == PLAIN || text.isEmpty() ? text : ESCAPE + attributes + "m" + text + RESET;
+        if (this == PLAIN || text.isBlank()) {
+            return text;
+        }
+        // Behind the line's end a colour would reach into the next line.
+        String line = text.stripTrailing();
+        return ESCAPE + attributes + "m" + line + RESET + text.substring(line.length());
     }
 }

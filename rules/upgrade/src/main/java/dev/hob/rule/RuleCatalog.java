@@ -1,8 +1,5 @@
 package dev.hob.rule;
 
-import dev.hob.findings.RuleDescriptor;
-import dev.hob.findings.RuleGuidance;
-import dev.hob.language.suppression.CommentSuppressions;
 import dev.hob.rule.release.Hop;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
@@ -11,22 +8,16 @@ import dev.hob.solution.SolutionModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 import net.sourceforge.pmd.lang.rule.RuleSetLoadException;
 import net.sourceforge.pmd.lang.rule.RuleSetLoader;
-import net.sourceforge.pmd.properties.PropertyDescriptor;
 
 /**
  * The rulesets that Hob ships: one for what holds for every hop, one for each hop that has rules. Chooses those for a
@@ -92,46 +83,17 @@ public final class RuleCatalog {
             }
             rules.add(copy);
         }
-        return of(ruleset, rules);
-    }
-
-    /** {@code ruleset} with other rules. */
-    private static RuleSet of(RuleSet ruleset, List<Rule> rules) {
-        return RuleSet.create(
-                ruleset.getName(),
-                ruleset.getDescription(),
-                ruleset.getFileName(),
-                ruleset.getFileExclusions(),
-                ruleset.getFileInclusions(),
-                rules);
-    }
-
-    /**
-     * {@code rulesets} in which every name is one rule: of two of a name the one in the later ruleset runs, such as somebody's own that refers to
-     * a shipped one and changes its properties.
-     */
-    public static List<RuleSet> withoutReplaced(List<RuleSet> rulesets) {
-        List<RuleSet> kept = new ArrayList<>();
-        Set<String> later = new HashSet<>();
-        for (int i = rulesets.size() - 1; i >= 0; i--) {
-            RuleSet ruleset = rulesets.get(i);
-            List<Rule> rules = ruleset.getRules().stream()
-                    .filter(rule -> !later.contains(rule.getName()))
-                    .toList();
-            kept.add(0, rules.size() == ruleset.getRules().size() ? ruleset : of(ruleset, rules));
-            ruleset.getRules().forEach(rule -> later.add(rule.getName()));
-        }
-        return kept;
+        return Rulesets.of(ruleset, rules);
     }
 
     /** The words of all shipped rules: what the model can look for while it reads the files. */
     public SortedSet<String> words() {
-        return words(all());
+        return Rulesets.words(all());
     }
 
     /** The names of all shipped rules, whether they are for the releases in question or not. */
     public Set<String> names() {
-        return names(all());
+        return Rulesets.names(all());
     }
 
     private List<RuleSet> all() {
@@ -140,31 +102,6 @@ public final class RuleCatalog {
         return resources(releases.hops(lines.get(0), newest), newest).stream()
                 .map(this::loaded)
                 .toList();
-    }
-
-    /** The words of the rules of {@code rulesets}. */
-    public static SortedSet<String> words(List<RuleSet> rulesets) {
-        SortedSet<String> words = new TreeSet<>();
-        rulesets.forEach(ruleset -> ruleset.getRules().stream()
-                .filter(rule -> rule.hasDescriptor(UpgradeRule.WORDS))
-                .forEach(rule -> words.addAll(rule.getProperty(UpgradeRule.WORDS))));
-        words.addAll(suppressionWords(rulesets));
-        return words;
-    }
-
-    /** What a file holds that suppresses findings of the rules of {@code rulesets}, or means to. */
-    static SortedSet<String> suppressionWords(List<RuleSet> rulesets) {
-        SortedSet<String> words = new TreeSet<>(names(rulesets));
-        words.add(CommentSuppressions.MARKER);
-        return words;
-    }
-
-    /** The names of the rules of {@code rulesets}. */
-    static Set<String> names(List<RuleSet> rulesets) {
-        return rulesets.stream()
-                .flatMap(ruleset -> ruleset.getRules().stream())
-                .map(Rule::getName)
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -212,63 +149,6 @@ public final class RuleCatalog {
                 .reduce((earlier, later) -> later)
                 .map(hop -> new Release(hop.to(), null))
                 .orElseThrow(() -> new IllegalStateException("No hop has rules"));
-    }
-
-    /** What a report says about {@code rule}. */
-    public static RuleDescriptor describe(Rule rule) {
-        String description = description(rule);
-        List<RuleExample> examples = RuleExample.of(rule);
-        return new RuleDescriptor(
-                rule.getName(),
-                firstSentence(description),
-                description,
-                guidance(rule),
-                Levels.of(rule.getPriority()),
-                rule.getExternalInfoUrl() == null ? "" : rule.getExternalInfoUrl(),
-                rule.hasDescriptor(UpgradeRule.AREA) ? rule.getProperty(UpgradeRule.AREA) : "code",
-                rule.hasDescriptor(UpgradeRule.EFFORT)
-                        ? EffortText.read(rule.getProperty(UpgradeRule.EFFORT))
-                        : Optional.empty(),
-                texts(examples, false),
-                texts(examples, true));
-    }
-
-    /** Its description; a rule of others may have none, and then its message says what it is about. */
-    private static String description(Rule rule) {
-        return Stream.of(rule.getDescription(), rule.getMessage(), rule.getName())
-                .filter(text -> text != null && !text.isBlank())
-                .findFirst()
-                .orElseThrow()
-                .stripIndent()
-                .strip();
-    }
-
-    private static RuleGuidance guidance(Rule rule) {
-        return UpgradeRule.of(rule)
-                .map(upgrade -> new RuleGuidance(
-                        text(upgrade, UpgradeRule.SYMPTOM),
-                        text(upgrade, UpgradeRule.REMEDY),
-                        text(upgrade, UpgradeRule.CONFIDENCE),
-                        text(upgrade, UpgradeRule.EVIDENCE)))
-                .orElse(RuleGuidance.NONE);
-    }
-
-    private static String text(Rule rule, PropertyDescriptor<String> property) {
-        return rule.getProperty(property).stripIndent().strip();
-    }
-
-    private static List<String> texts(List<RuleExample> examples, boolean compliant) {
-        return examples.stream()
-                .filter(example -> example.compliant() == compliant)
-                .map(RuleExample::text)
-                .toList();
-    }
-
-    private static String firstSentence(String text) {
-        String paragraph =
-                text.split("\\R\\s*\\R", 2)[0].replaceAll("\\s+", " ").strip();
-        int end = paragraph.indexOf(". ");
-        return end < 0 ? paragraph : paragraph.substring(0, end + 1);
     }
 
     private static boolean hasRules(Hop hop) {

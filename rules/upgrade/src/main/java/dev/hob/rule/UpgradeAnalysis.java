@@ -90,7 +90,7 @@ public final class UpgradeAnalysis {
                 .filter(uri -> inScope.test(uri) && !relevant.contains(uri) && isCompiledWithLibrary(uri, model))
                 .forEach(uri -> trouble(model.sources().parsed(uri)).ifPresent(notAnalysed::add));
         sources.forEach(variants -> trouble(variants).ifPresent(notAnalysed::add));
-        Set<String> names = RuleCatalog.names(rulesets);
+        Set<String> names = Rulesets.names(rulesets);
         ProjectSuppressions ofProjects = ProjectSuppressions.of(model, names);
         AnalysisPass pass = new AnalysisPass(model, rulesets, ofProjects, threads, progress, notAnalysed);
         MergedFindings findings = new MergedFindings();
@@ -140,7 +140,7 @@ public final class UpgradeAnalysis {
         }
         SortedSet<String> words = new TreeSet<>();
         rules.forEach(rule -> words.addAll(rule.getProperty(UpgradeRule.WORDS)));
-        words.addAll(RuleCatalog.suppressionWords(rulesets));
+        words.addAll(Rulesets.suppressionWords(rulesets));
         return model.relevantSources(words);
     }
 

@@ -32,7 +32,7 @@ class RuleExamplesTest {
     Stream<DynamicTest> everyRuleTellsAStrangerEverything() {
         return rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getName(), () -> {
-                    RuleDescriptor descriptor = RuleCatalog.describe(rule);
+                    RuleDescriptor descriptor = RuleDescription.of(rule);
                     assertTrue(descriptor.summary().endsWith("."), descriptor.summary());
                     assertTrue(
                             descriptor.description().length()
