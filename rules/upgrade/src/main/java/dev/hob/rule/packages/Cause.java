@@ -12,6 +12,10 @@ enum Cause {
     LIBRARY(Level.ERROR, Fix.Safety.SAFE),
     /** The library brings an EF Core that a package on top of EF Core does not suit. */
     EF_CORE(Level.ERROR, Fix.Safety.SUGGESTED),
+    /** The version that a safe fix writes needs it; the lowest that would do in its place does not. */
+    SAFE_FIX(Level.WARNING, Fix.Safety.SAFE),
+    /** The same for the version that a suggested fix writes. */
+    SUGGESTED_FIX(Level.WARNING, Fix.Safety.SUGGESTED),
     /** The framework moves, and the package is left behind. */
     FRAMEWORK_MOVES(Level.WARNING, Fix.Safety.SUGGESTED),
     /** The framework moved earlier, and the package was left behind. */
@@ -23,6 +27,20 @@ enum Cause {
     Cause(Level level, Fix.Safety safety) {
         this.level = level;
         this.safety = safety;
+    }
+
+    /** The cause of what only the very version needs that is written for this one. */
+    Cause ofItsFix() {
+        return switch (this) {
+            case LIBRARY -> SAFE_FIX;
+            case EF_CORE -> SUGGESTED_FIX;
+            default -> this;
+        };
+    }
+
+    /** Whether another version than the one that a fix writes may need less. */
+    boolean isOfAFix() {
+        return this == SAFE_FIX || this == SUGGESTED_FIX;
     }
 
     Level level() {

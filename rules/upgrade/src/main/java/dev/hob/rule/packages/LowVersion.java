@@ -4,6 +4,7 @@ import dev.hob.rule.release.Need;
 import dev.hob.solution.evaluation.Origin;
 import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.nuget.NuGetVersion;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,6 +49,11 @@ final class LowVersion {
 
     private NuGetVersion lowest(String id) {
         return needs.get(id).lowest();
+    }
+
+    /** What the package {@code id} has to reach; nothing if it is none of those that are too low here. */
+    Optional<NuGetVersion> lowestFor(String id) {
+        return Optional.ofNullable(needs.get(id)).map(Need::lowest);
     }
 
     /** The lowest major version of .NET that the projects will have; one that nothing is known for if it is undetermined. */

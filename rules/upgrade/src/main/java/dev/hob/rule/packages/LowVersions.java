@@ -20,12 +20,19 @@ final class LowVersions {
      */
     boolean addIfBelow(UpgradedBuild build, String id, Value version, Origin reference, Need need, Cause cause) {
         return version instanceof Value.Determined determined
-                && VersionRange.parse(determined.text())
-                        .map(range -> VersionForm.isBelow(range, need.lowest()))
-                        .orElse(false)
+                && isBelow(version, need)
                 && byLiteral
                         .computeIfAbsent(determined.literal(), literal -> new LowVersion(determined))
                         .add(build, id, reference, need, cause);
+    }
+
+    /** Whether {@code version} is known and does not satisfy {@code need}, which may be null: then nothing is needed. */
+    static boolean isBelow(Value version, Need need) {
+        return need != null
+                && version instanceof Value.Determined determined
+                && VersionRange.parse(determined.text())
+                        .map(range -> VersionForm.isBelow(range, need.lowest()))
+                        .orElse(false);
     }
 
     /** Those that stand in {@code uri}, in the order of the file. */

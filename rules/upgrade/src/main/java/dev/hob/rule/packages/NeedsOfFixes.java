@@ -73,12 +73,16 @@ final class NeedsOfFixes {
     private boolean follow(String id, LowVersion low, UpgradedBuild build) {
         SortedMap<String, Need> needs =
                 choice.of(low).map(version -> DEPENDENCIES.needs(id, version)).orElseGet(TreeMap::new);
+        // A line begins with its previews, of which nothing is known but that they need what the release does, or less.
+        SortedMap<String, Need> needsOfLowest = low.lowestFor(id)
+                .map(version -> DEPENDENCIES.needs(id, version.withoutPrerelease()))
+                .orElseGet(TreeMap::new);
         boolean[] stricter = new boolean[1];
-        NeededPackages.each(
-                build,
-                needs,
-                (on, needing, version, reference, need) ->
-                        stricter[0] |= take(on, needing, version, reference, need, low.cause()));
+        NeededPackages.each(build, needs, (on, needing, version, reference, need) -> {
+            boolean anyway = LowVersions.isBelow(version, needsOfLowest.get(needing));
+            Cause cause = anyway ? low.cause() : low.cause().ofItsFix();
+            stricter[0] |= take(on, needing, version, reference, need, cause);
+        });
         return stricter[0];
     }
 

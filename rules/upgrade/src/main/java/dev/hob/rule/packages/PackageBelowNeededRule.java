@@ -15,7 +15,14 @@ public final class PackageBelowNeededRule extends LowVersionRule {
 
     @Override
     void describe(LowVersion low, Optional<NuGetVersion> choice, FindingDraft draft) {
-        draft.advice(advice(low, choice, low.needs().get(low.worst()).lowest() + " or later"));
+        Need need = low.needs().get(low.worst());
+        String advice = advice(low, choice, need.lowest() + " or later");
+        draft.advice(low.cause().isOfAFix() ? advice + " " + otherChoice(need) : advice);
+    }
+
+    private static String otherChoice(Need need) {
+        return need.by() + " " + need.byVersion()
+                + " is what Hob's own fix writes; an earlier version may do with less.";
     }
 
     /** Of several packages the one that has to reach most. */
