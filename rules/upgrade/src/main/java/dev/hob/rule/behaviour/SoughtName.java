@@ -11,12 +11,14 @@ import java.util.Set;
 
 /**
  * A name that a ruleset asks for: a documentation comment id without parameters, {@code M:Namespace.Type.Method}, for what the library declares;
- * an identifier for what others do, with {@code *} at its end if more may follow.
+ * an identifier for what others do, with {@code *} at its end if more may follow, or {@code +} if it counts only where the host provides it: a
+ * type that a class implements or that is registered as a service, not one that is asked for.
  */
 record SoughtName(String text) {
 
     private static final Set<String> LIBRARIES = Set.of(LibrarySurfaces.DUENDE);
     private static final String MORE = "*";
+    private static final String PROVIDED = "+";
 
     /** The names in {@code list}, separated by {@code separator}. */
     static List<SoughtName> list(String list, String separator) {
@@ -30,7 +32,7 @@ record SoughtName(String text) {
     /** The identifier, or what it starts with. */
     String identifier() {
         String last = text.substring(text.lastIndexOf('.') + 1);
-        return isOpen() ? last.substring(0, last.length() - MORE.length()) : last;
+        return isOpen() || isProvided() ? last.substring(0, last.length() - 1) : last;
     }
 
     /** Whether only the start of the identifier is given, so that files cannot be searched for it. */
@@ -38,12 +40,16 @@ record SoughtName(String text) {
         return text.endsWith(MORE);
     }
 
+    private boolean isProvided() {
+        return text.endsWith(PROVIDED);
+    }
+
     /** Whether {@code name} in the code is it; for an identifier of others the name is all that is asked. */
     Answer isMeantBy(NamedNode name, Names names) {
         boolean isCalledSo = isOpen()
                 ? name.getName().startsWith(identifier())
                 : name.getName().equals(identifier());
-        if (!isCalledSo) {
+        if (!isCalledSo || isProvided() && !ProvidedType.isNamedBy(name)) {
             return Answer.NO;
         }
         return isOfLibrary() ? meaning(name, names).answer() : Answer.CERTAIN;

@@ -150,6 +150,61 @@ class HostCallTest {
     }
 
     @Test
+    void aPageThatAsksForTheStoreOfDynamicProvidersRegistersNone() {
+        withStore("""
+                public class LoginPage
+                {
+                    private readonly IIdentityProviderStore _providers;
+
+                    public LoginPage(IIdentityProviderStore providers, IServiceProvider services)
+                    {
+                        _providers = providers ?? services.GetRequiredService<IIdentityProviderStore>();
+                    }
+                }
+                """).atLevel(Level.NOTE);
+    }
+
+    @Test
+    void aStoreOfOnesOwn_orItsRegistration_isOne() {
+        withStore("public abstract class Providers : IIdentityProviderStore { }")
+                .atLevel(Level.WARNING);
+        withStore("""
+                public static class Registration
+                {
+                    public static void Add(IServiceCollection services) =>
+                        services.AddScoped<IIdentityProviderStore, Company.Providers>();
+                }
+                """).atLevel(Level.WARNING);
+        withStore("""
+                public static class Registration
+                {
+                    public static void Add(IServiceCollection services) =>
+                        services.TryAddTransient(typeof(Duende.IdentityServer.Stores.IIdentityProviderStore), typeof(Company.Providers));
+                }
+                """).atLevel(Level.WARNING);
+    }
+
+    private static RuleCase withStore(String code) {
+        return RuleCase.of("DynamicProviderSignOutSchemeChanged")
+                .file("Host.csproj", host("net6.0"))
+                .file("Startup.cs", """
+                        using Microsoft.AspNetCore.Identity;
+                        using Microsoft.Extensions.DependencyInjection;
+
+                        public class Startup
+                        {
+                            public void ConfigureServices(IServiceCollection services)
+                            {
+                                services.AddIdentity<IdentityUser, IdentityRole>();
+                                services.AddIdentityServer().[|AddAspNetIdentity|]<IdentityUser>();
+                            }
+                        }
+                        """)
+                .file("Store.cs", "using Duende.IdentityServer.Stores;\n" + code)
+                .finds();
+    }
+
+    @Test
     void silentWhereTheSchemeIsSet_orOnlyTheDefaultScheme() {
         RuleCase.of("DynamicProviderSignOutSchemeChanged")
                 .file("Set/Host.csproj", host("net6.0"))
