@@ -5,6 +5,7 @@ import dev.hob.hostfile.Entry;
 import dev.hob.hostfile.Mapping;
 import dev.hob.hostfile.Scalar;
 import dev.hob.solution.source.SourceTree;
+import dev.hob.solution.source.TreePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,11 @@ import java.util.Optional;
  * @param folder the folder of the file
  * @param name its name, by which other files of the same folder add to it
  * @param service what the file says of it
+ * @param context the folder that it is built from, as the file writes it; {@code .} if it says nothing
  * @param dockerfile the Dockerfile that it is built from, if it says so and it lies in the tree
  * @see <a href="https://docs.docker.com/reference/compose-file/services/">Services</a>
  */
-record ComposeService(String folder, String name, DataNode service, Optional<String> dockerfile) {
+record ComposeService(String folder, String name, DataNode service, String context, Optional<String> dockerfile) {
 
     /** The services of a document of the file {@code uri}. */
     static List<ComposeService> all(DataNode document, String uri, SourceTree tree) {
@@ -26,23 +28,31 @@ record ComposeService(String folder, String name, DataNode service, Optional<Str
         String folder = uri.contains("/") ? uri.substring(0, uri.lastIndexOf('/')) : "";
         if (document.value("services").orElse(null) instanceof Mapping all) {
             for (Entry entry : all.entries()) {
-                Optional<String> dockerfile = dockerfile(entry.value(), folder, tree);
-                services.add(new ComposeService(folder, entry.getKey(), entry.value(), dockerfile));
+                DataNode service = entry.value();
+                String context = context(service);
+                services.add(new ComposeService(
+                        folder, entry.getKey(), service, context, dockerfile(service, folder, context, tree)));
             }
         }
         return services;
     }
 
-    private static Optional<String> dockerfile(DataNode service, String folder, SourceTree tree) {
-        Optional<DataNode> build = service.value("build");
-        if (build.isEmpty()) {
-            return Optional.empty();
-        }
-        String context = build.get() instanceof Mapping
-                ? build.get().text("context")
-                : build.get().text();
-        String file = build.get().text("dockerfile");
-        return tree.resolve(folder, (context.isEmpty() ? "." : context) + "/" + (file.isEmpty() ? "Dockerfile" : file));
+    private static String context(DataNode service) {
+        String context = service.value("build")
+                .map(build -> build instanceof Mapping ? build.text("context") : build.text())
+                .orElse("");
+        return context.isEmpty() ? "." : context;
+    }
+
+    private static Optional<String> dockerfile(DataNode service, String folder, String context, SourceTree tree) {
+        return service.value("build")
+                .map(build -> build.text("dockerfile"))
+                .flatMap(file -> tree.resolve(folder, context + "/" + (file.isEmpty() ? "Dockerfile" : file)));
+    }
+
+    /** The folder that it is built from, relative to the root, if it lies in the tree. */
+    Optional<String> buildFolder() {
+        return TreePath.uri(folder, context);
     }
 
     /** Whether it is built from the Dockerfile {@code uri}. */

@@ -15,42 +15,50 @@ import java.util.Set;
 
 /**
  * Says which projects a Dockerfile is for: those that name it, else those whose assembly it starts, else those that it publishes or
- * builds, else those whose files it copies, else those beside it. The first of these that says anything decides.
+ * builds, else those whose files it copies, else those beside it. The first of these that says anything decides. Of several projects
+ * of one name its place decides; where that does not and only some of them reach the library, it is for none.
  */
 final class DockerfileProjects {
 
     private static final Set<String> BUILDING = Set.of("publish", "build", "run", "watch");
 
     private final SolutionModel model;
+    private final Hosts hosts;
+    private final String uri;
+    private final HostFile file;
     private final MentionedProjects mentioned;
 
-    DockerfileProjects(SolutionModel model) {
-        this.model = model;
-        this.mentioned = new MentionedProjects(model);
+    /** @param uri the Dockerfile {@code file} */
+    DockerfileProjects(HostfileRule.Place place, String uri, HostFile file) {
+        this.model = place.model();
+        this.hosts = place.hosts();
+        this.uri = uri;
+        this.file = file;
+        this.mentioned = new MentionedProjects(model, new DockerfilePlace(model, uri, file)::choose);
     }
 
-    Collection<Project> of(String uri, HostFile file) {
-        Collection<Project> projects = naming(uri);
+    Collection<Project> all() {
+        Collection<Project> projects = naming();
         if (projects.isEmpty()) {
-            projects = mentioned.startedBy(words(file, "ENTRYPOINT", "CMD"));
+            projects = mentioned.startedBy(words("ENTRYPOINT", "CMD"));
         }
         if (projects.isEmpty()) {
-            projects = built(file);
+            projects = built();
         }
         if (projects.isEmpty()) {
-            projects = mentioned.byPath(words(file, "COPY", "ADD"));
+            projects = mentioned.byPath(words("COPY", "ADD"));
         }
-        return projects.isEmpty() ? mentioned.around(uri) : projects;
+        return hosts.withoutDoubtful(projects.isEmpty() ? mentioned.around(uri) : projects);
     }
 
     /** The projects whose property {@code DockerfileFile} is this file. */
-    private List<Project> naming(String uri) {
+    private List<Project> naming() {
         return model.projects().projects().stream()
-                .filter(project -> project.targets().stream().anyMatch(build -> names(project, build, uri)))
+                .filter(project -> project.targets().stream().anyMatch(build -> names(project, build)))
                 .toList();
     }
 
-    private boolean names(Project project, TargetBuild build, String uri) {
+    private boolean names(Project project, TargetBuild build) {
         return build.property("DockerfileFile")
                 .flatMap(Value::known)
                 .flatMap(path -> model.tree().resolve(project.folder(), path))
@@ -58,7 +66,7 @@ final class DockerfileProjects {
                 .isPresent();
     }
 
-    private Set<Project> built(HostFile file) {
+    private Set<Project> built() {
         Set<Project> published = new LinkedHashSet<>();
         Set<Project> others = new LinkedHashSet<>();
         String folder = "";
@@ -79,7 +87,7 @@ final class DockerfileProjects {
         return published.isEmpty() ? others : published;
     }
 
-    private static List<String> words(HostFile file, String... keywords) {
+    private List<String> words(String... keywords) {
         List<String> words = new ArrayList<>();
         for (Instruction instruction : file.instructions()) {
             if (List.of(keywords).contains(instruction.getName())) {

@@ -24,7 +24,7 @@ record HostImage(String uri, Collection<Project> projects, FinalStage stage) {
      * listens.
      */
     static Optional<HostImage> movingWithoutPort(String uri, HostFile file, HostfileRule.Place place, int firstMajor) {
-        Collection<Project> projects = new DockerfileProjects(place.model()).of(uri, file);
+        Collection<Project> projects = new DockerfileProjects(place, uri, file).all();
         OptionalInt needed = place.hosts().netMajor(projects);
         FinalStage stage = FinalStage.of(file);
         boolean moves = needed.isPresent()
@@ -38,7 +38,8 @@ record HostImage(String uri, Collection<Project> projects, FinalStage stage) {
     /** The image that a service of the file {@code uri} names, if it runs a host's files as they are, under the same conditions. */
     static Optional<HostImage> runningWithoutPort(
             RunningImage running, String uri, HostfileRule.Place place, int firstMajor) {
-        Collection<Project> projects = new MentionedProjects(place.model()).startedBy(running.words());
+        Collection<Project> projects =
+                place.hosts().withoutDoubtful(new MentionedProjects(place.model()).startedBy(running.words()));
         OptionalInt needed = place.hosts().netMajor(projects);
         FinalStage stage = new FinalStage(List.of(), Optional.of(running.image()));
         boolean moves = needed.isPresent()

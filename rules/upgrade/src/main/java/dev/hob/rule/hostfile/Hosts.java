@@ -56,6 +56,25 @@ final class Hosts {
                 .max();
     }
 
+    /** {@code projects} without those that share a name with one of them that is a host where they are not, or the other way round. */
+    Collection<Project> withoutDoubtful(Collection<Project> projects) {
+        return projects.stream()
+                .filter(project -> projects.stream()
+                        .noneMatch(other -> contain(other) != contain(project) && haveOneName(project, other)))
+                .toList();
+    }
+
+    private static boolean haveOneName(Project one, Project other) {
+        return name(one).equalsIgnoreCase(name(other))
+                || one.targets().stream()
+                        .anyMatch(build -> other.targets().stream()
+                                .anyMatch(its -> its.assemblyName().equalsIgnoreCase(build.assemblyName())));
+    }
+
+    private static String name(Project project) {
+        return project.uri().substring(project.uri().lastIndexOf('/') + 1);
+    }
+
     /** Whether {@code project} reaches the library. */
     boolean contain(Project project) {
         return netMajors.containsKey(project.uri());

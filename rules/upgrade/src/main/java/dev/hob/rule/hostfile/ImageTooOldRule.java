@@ -46,7 +46,8 @@ public final class ImageTooOldRule extends HostfileRule {
     }
 
     private void checkRunning(RunningImage running, HostFile file, Place place, RuleContext context) {
-        Collection<Project> projects = new MentionedProjects(place.model()).startedBy(running.words());
+        Collection<Project> projects =
+                place.hosts().withoutDoubtful(new MentionedProjects(place.model()).startedBy(running.words()));
         OptionalInt needed = place.hosts().netMajor(projects);
         if (needed.isPresent() && running.image().major() < needed.getAsInt()) {
             Image image = new Image(file, place, needed.getAsInt(), listed(MentionedProjects.uris(projects)));
@@ -78,7 +79,7 @@ public final class ImageTooOldRule extends HostfileRule {
     }
 
     private void checkDockerfile(HostFile file, Place place, RuleContext context) {
-        Collection<Project> projects = new DockerfileProjects(place.model()).of(place.uri(), file);
+        Collection<Project> projects = new DockerfileProjects(place, place.uri(), file).all();
         OptionalInt needed = place.hosts().netMajor(projects);
         if (needed.isEmpty()) {
             return;

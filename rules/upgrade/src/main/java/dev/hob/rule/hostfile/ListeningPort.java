@@ -36,7 +36,6 @@ final class ListeningPort {
     private static final Pattern CODE =
             Pattern.compile("\\.UseUrls\\(|\\.Listen(?:AnyIP|Localhost|UnixSocket)?\\(|\\.Urls\\.Add\\(|"
                     + "\\.Run\\(\\s*\"https?://|\\.RunAsync\\(\\s*\"https?://");
-    private static final Pattern COMPOSE = Pattern.compile("(?i)(?:.*/)?(?:docker-)?compose[^/]*\\.ya?ml");
 
     private final SolutionModel model;
     private final String uri;
@@ -108,15 +107,10 @@ final class ListeningPort {
 
     /** Whether a compose file says it for a service that is built from the Dockerfile. */
     boolean isSaidByCompose() {
-        List<ComposeService> services = model.tree().files().stream()
-                .filter(each -> COMPOSE.matcher(each).matches())
-                .flatMap(each -> read(each).stream()
-                        .flatMap(found -> found.documents().stream())
-                        .flatMap(document -> ComposeService.all(document, each, model.tree()).stream()))
-                .toList();
-        return services.stream()
-                .filter(service -> service.builds(uri))
-                .anyMatch(built -> services.stream().anyMatch(service -> service.isSameAs(built) && service.tells()));
+        ComposeServices services = ComposeServices.of(model);
+        return services.building(uri).stream()
+                .anyMatch(built ->
+                        services.all().stream().anyMatch(service -> service.isSameAs(built) && service.tells()));
     }
 
     private Optional<String> text(String each) {

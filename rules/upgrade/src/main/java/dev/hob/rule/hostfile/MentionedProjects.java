@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,16 @@ final class MentionedProjects {
     private static final Pattern SOLUTION = Pattern.compile("(?i).*\\.slnx?");
 
     private final SolutionModel model;
+    private final UnaryOperator<List<Project>> choice;
 
     MentionedProjects(SolutionModel model) {
+        this(model, UnaryOperator.identity());
+    }
+
+    /** @param choice takes those of several projects that one word may mean which it does mean */
+    MentionedProjects(SolutionModel model, UnaryOperator<List<Project>> choice) {
         this.model = model;
+        this.choice = choice;
     }
 
     /** The projects whose files, or whose solution's file, are among {@code words}. */
@@ -38,7 +46,7 @@ final class MentionedProjects {
         for (String word : words) {
             String path = normal(word);
             if (PROJECT.matcher(path).matches()) {
-                projects.addAll(likest(path, model.projects().projects(), Project::uri));
+                projects.addAll(choice.apply(likest(path, model.projects().projects(), Project::uri)));
             } else if (SOLUTION.matcher(path).matches()) {
                 likest(path, model.tree().files(), uri -> uri).forEach(uri -> projects.addAll(listedIn(uri)));
             }
@@ -52,7 +60,7 @@ final class MentionedProjects {
         for (String word : words) {
             String path = normal(word);
             if (!path.isEmpty()) {
-                projects.addAll(likest(path, model.projects().projects(), Project::folder));
+                projects.addAll(choice.apply(likest(path, model.projects().projects(), Project::folder)));
             }
         }
         return projects;
@@ -70,10 +78,10 @@ final class MentionedProjects {
     }
 
     private List<Project> byAssembly(String name) {
-        return model.projects().projects().stream()
+        return choice.apply(model.projects().projects().stream()
                 .filter(project -> project.targets().stream()
                         .anyMatch(build -> build.assemblyName().equalsIgnoreCase(name)))
-                .toList();
+                .toList());
     }
 
     /** The projects in the folder of {@code uri}, else in the nearest one above that has any. */

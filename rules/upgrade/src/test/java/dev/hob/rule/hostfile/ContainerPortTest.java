@@ -129,4 +129,38 @@ class ContainerPortTest {
         rule().file("Dockerfile", SILENT.replace("aspnet:6.0", "aspnet:8.0")).finds();
         rule().file("Dockerfile", "FROM nginx\nEXPOSE 80\n").finds();
     }
+
+    @Test
+    void aComposeFileThatBuildsAnotherProjectOfTheHostsNameMapsNothingThatMoves() {
+        String project = """
+                <Project Sdk="Microsoft.NET.Sdk.Web">
+                  <PropertyGroup>
+                    <TargetFramework>net6.0</TargetFramework>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="%s" Version="%s" />
+                  </ItemGroup>
+                </Project>
+                """;
+        String dockerfile = """
+                FROM mcr.microsoft.com/dotnet/aspnet:6.0
+                COPY out .
+                ENTRYPOINT ["dotnet", "Identity.dll"]
+                """;
+        rule().file("Duende/Identity/Identity.csproj", project.formatted("Duende.IdentityServer", "6.3.10"))
+                .file("Legacy/Identity/Identity.csproj", project.formatted("IdentityServer4", "4.1.2"))
+                .file("OpenIddict/Identity/Identity.csproj", project.formatted("OpenIddict.AspNetCore", "4.8.0"))
+                .file("Duende/Identity/Dockerfile", dockerfile)
+                .file("Legacy/Identity/Dockerfile", dockerfile)
+                .file("Shop/docker-compose.yml", """
+                        services:
+                          old:
+                            build: { context: ../Legacy, dockerfile: ./Identity/Dockerfile }
+                            ports: [ "9000:80" ]
+                          new:
+                            build: { context: ../Duende, dockerfile: ./Identity/Dockerfile }
+                            ports: [ "[|9001:80|]" ]
+                        """)
+                .finds();
+    }
 }

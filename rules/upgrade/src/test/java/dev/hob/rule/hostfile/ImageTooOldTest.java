@@ -220,4 +220,76 @@ class ImageTooOldTest {
                         """)
                 .finds();
     }
+
+    /** A repository that shows one host three times, with the library and with others. */
+    private static RuleCase threeOfOneName() {
+        return rule().file("Duende/Identity/Identity.csproj", HOST)
+                .file("Legacy/Identity/Identity.csproj", OTHER)
+                .file("OpenIddict/Identity/Identity.csproj", OTHER);
+    }
+
+    @Test
+    void ofSeveralProjectsOfOneNameWhatIsCopiedOrPublishedFromTheBuildsFolderIsMeant() {
+        String dockerfile = """
+                FROM %s AS build
+                COPY ./Identity/*.csproj ./Identity/
+                RUN dotnet publish ./Identity/Identity.csproj -o out
+                ENTRYPOINT ["dotnet", "Identity.dll"]
+                """;
+        threeOfOneName()
+                .file("Duende/Identity/Dockerfile", dockerfile.formatted("[|mcr.microsoft.com/dotnet/sdk:6.0|]"))
+                .file("Legacy/Identity/Dockerfile", dockerfile.formatted("mcr.microsoft.com/dotnet/sdk:6.0"))
+                .file("OpenIddict/Identity/Dockerfile", dockerfile.formatted("mcr.microsoft.com/dotnet/sdk:6.0"))
+                .finds();
+        threeOfOneName()
+                .file("docker/new.Dockerfile", dockerfile.formatted("[|mcr.microsoft.com/dotnet/sdk:6.0|]"))
+                .file("docker/old.Dockerfile", dockerfile.formatted("mcr.microsoft.com/dotnet/sdk:6.0"))
+                .file("docker-compose.yml", """
+                        services:
+                          new:
+                            build: { context: ./Duende, dockerfile: ../docker/new.Dockerfile }
+                          old:
+                            build: { context: ./Legacy, dockerfile: ../docker/old.Dockerfile }
+                        """)
+                .finds();
+    }
+
+    @Test
+    void elseTheOneInTheDockerfilesFolderOrNearestToIt() {
+        String dockerfile = """
+                FROM %s
+                COPY out .
+                ENTRYPOINT ["dotnet", "Identity.dll"]
+                """;
+        threeOfOneName()
+                .file("Duende/Identity/Dockerfile", dockerfile.formatted("[|mcr.microsoft.com/dotnet/aspnet:6.0|]"))
+                .file("Duende/docker/Dockerfile", dockerfile.formatted("[|mcr.microsoft.com/dotnet/aspnet:6.0|]"))
+                .file("Legacy/Identity/Dockerfile", dockerfile.formatted("mcr.microsoft.com/dotnet/aspnet:6.0"))
+                .file("Legacy/docker/Dockerfile", dockerfile.formatted("mcr.microsoft.com/dotnet/aspnet:6.0"))
+                .finds();
+    }
+
+    @Test
+    void whereNothingSetsThemApartAndOnlyOneIsAHostNothingIsSaid() {
+        threeOfOneName()
+                .file("docker/Dockerfile", """
+                        FROM mcr.microsoft.com/dotnet/aspnet:6.0
+                        COPY out .
+                        ENTRYPOINT ["dotnet", "Identity.dll"]
+                        """)
+                .file("docker-compose.yml", """
+                        services:
+                          identity:
+                            image: mcr.microsoft.com/dotnet/aspnet:6.0
+                            command: dotnet Identity.dll
+                        """)
+                .finds();
+        rule().file("A/Identity/Identity.csproj", HOST)
+                .file("B/Identity/Identity.csproj", HOST)
+                .file("docker/Dockerfile", """
+                        FROM [|mcr.microsoft.com/dotnet/aspnet:6.0|]
+                        ENTRYPOINT ["dotnet", "Identity.dll"]
+                        """)
+                .finds();
+    }
 }
