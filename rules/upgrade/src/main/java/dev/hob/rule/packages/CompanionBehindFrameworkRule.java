@@ -1,8 +1,6 @@
 package dev.hob.rule.packages;
 
 import dev.hob.rule.FindingDraft;
-import dev.hob.solution.nuget.NuGetVersion;
-import java.util.Optional;
 
 /** Finds packages that stay behind the target framework of their project, at the place that defines their version. */
 public final class CompanionBehindFrameworkRule extends LowVersionRule {
@@ -13,7 +11,7 @@ public final class CompanionBehindFrameworkRule extends LowVersionRule {
     }
 
     @Override
-    void describe(LowVersion low, Optional<NuGetVersion> choice, FindingDraft draft) {
+    void describe(LowVersion low, VersionChoice choice, FindingDraft draft) {
         draft.advice(advice(low, choice, "a version for .NET " + low.netMajor()));
     }
 

@@ -6,8 +6,9 @@ import dev.hob.rule.FindingDraft;
 import dev.hob.rule.Origins;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.evaluation.Origin;
-import dev.hob.solution.nuget.NuGetVersion;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.document.TextRegion;
 import net.sourceforge.pmd.reporting.RuleContext;
@@ -20,7 +21,7 @@ abstract class LowVersionRule extends PackageRule {
         SolutionModel model = SolutionModel.of(root);
         UpgradedPackages packages = packages(root);
         for (LowVersion low : lowIn(packages).in(model.uri(root))) {
-            report(low, packages.choice().of(low), (OffsetNode<?>) root, model, context);
+            report(low, packages.choice(), (OffsetNode<?>) root, model, context);
         }
     }
 
@@ -28,24 +29,21 @@ abstract class LowVersionRule extends PackageRule {
     abstract LowVersions lowIn(UpgradedPackages packages);
 
     /** Sets what differs from rule to rule. */
-    abstract void describe(LowVersion low, Optional<NuGetVersion> choice, FindingDraft draft);
+    abstract void describe(LowVersion low, VersionChoice choice, FindingDraft draft);
 
     /** What fills the message. */
     abstract Object[] messageArguments(LowVersion low);
 
     private void report(
-            LowVersion low,
-            Optional<NuGetVersion> choice,
-            OffsetNode<?> root,
-            SolutionModel model,
-            RuleContext context) {
+            LowVersion low, VersionChoice choice, OffsetNode<?> root, SolutionModel model, RuleContext context) {
         VersionDefinition definition = low.definition();
         Origin literal = definition.literal();
         FindingDraft draft = FindingDraft.of(this, root)
                 .at(literal.start(), literal.end())
                 .level(low.cause().level());
         describe(low, choice, draft);
-        Optional<String> text = choice.filter(version -> definition.canBeReplaced())
+        Optional<String> text = choice.of(low)
+                .filter(version -> definition.canBeReplaced())
                 .flatMap(version -> VersionForm.withVersion(definition.text(), version));
         text.ifPresent(written -> draft.fix(new FileEdits(root, model.uri(root))
                 .replace(TextRegion.fromBothOffsets(literal.start(), literal.end()), written)
@@ -58,12 +56,22 @@ abstract class LowVersionRule extends PackageRule {
     }
 
     /** What to do, in words. */
-    final String advice(LowVersion low, Optional<NuGetVersion> choice, String wanted) {
+    final String advice(LowVersion low, VersionChoice choice, String wanted) {
         VersionDefinition definition = low.definition();
+        SortedMap<String, String> behind = choice.keepingOlderFramework(low);
+        if (!behind.isEmpty()) {
+            List<String> targets = behind.entrySet().stream()
+                    .map(project -> project.getKey() + " (targets " + project.getValue() + ")")
+                    .toList();
+            return "Move " + listed(definition.packages()) + " to " + wanted + ", and with it to "
+                    + choice.requiredFramework() + " what restore would stop at otherwise (NU1202): " + listed(targets)
+                    + ".";
+        }
         if (!definition.canBeReplaced()) {
             return "The version is put together from several values; change them so that it becomes " + wanted + ".";
         }
-        return choice.map(version -> "Set the version to " + version + ".")
+        return choice.of(low)
+                .map(version -> "Set the version to " + version + ".")
                 .orElse("Move " + listed(definition.packages()) + " to " + wanted
                         + "; other packages that get their version here may need one of their own.");
     }

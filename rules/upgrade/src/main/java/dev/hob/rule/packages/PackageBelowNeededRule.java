@@ -2,8 +2,6 @@ package dev.hob.rule.packages;
 
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.release.Need;
-import dev.hob.solution.nuget.NuGetVersion;
-import java.util.Optional;
 
 /** Finds packages below what the library's packages will need, at the place that defines their version. */
 public final class PackageBelowNeededRule extends LowVersionRule {
@@ -14,7 +12,7 @@ public final class PackageBelowNeededRule extends LowVersionRule {
     }
 
     @Override
-    void describe(LowVersion low, Optional<NuGetVersion> choice, FindingDraft draft) {
+    void describe(LowVersion low, VersionChoice choice, FindingDraft draft) {
         Need need = low.needs().get(low.worst());
         String advice = advice(low, choice, need.lowest() + " or later");
         draft.advice(low.cause().isOfAFix() ? advice + " " + otherChoice(need) : advice);

@@ -3,8 +3,6 @@ package dev.hob.rule.packages;
 import dev.hob.rule.FindingDraft;
 import dev.hob.rule.release.Companion;
 import dev.hob.rule.release.Companions;
-import dev.hob.solution.nuget.NuGetVersion;
-import java.util.Optional;
 
 /** Finds database providers, and other packages that are bound to EF Core's major version, that are older than the EF Core which the library's packages bring, at the place that defines their version. */
 public final class ProviderTooOldRule extends LowVersionRule {
@@ -17,7 +15,7 @@ public final class ProviderTooOldRule extends LowVersionRule {
     }
 
     @Override
-    void describe(LowVersion low, Optional<NuGetVersion> choice, FindingDraft draft) {
+    void describe(LowVersion low, VersionChoice choice, FindingDraft draft) {
         draft.advice(advice(low, choice, "the release for EF Core " + efCore()));
     }
 

@@ -4,6 +4,8 @@ import dev.hob.rule.DepartingBuilds;
 import dev.hob.rule.release.LibraryPackages;
 import dev.hob.rule.release.Release;
 import dev.hob.solution.SolutionModel;
+import dev.hob.solution.evaluation.Origin;
+import dev.hob.solution.evaluation.Value;
 import dev.hob.solution.nuget.NuGetVersion;
 import dev.hob.solution.nuget.TargetFrameworkMoniker;
 import dev.hob.solution.nuget.VersionRange;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +35,7 @@ final class UpgradedBuilds {
     private final NuGetVersion written;
     private final List<UpgradedBuild> builds = new ArrayList<>();
     private final List<UpgradedBuild> others = new ArrayList<>();
+    private final List<UpgradedBuild> behind = new ArrayList<>();
     private final Map<List<String>, List<Train>> trains = new ConcurrentHashMap<>();
 
     /**
@@ -56,6 +60,37 @@ final class UpgradedBuilds {
         return others;
     }
 
+    /**
+     * The projects that keep a framework which is too old for the new release, and take a package's version from {@code literal}, with that
+     * framework. What gets its framework where a host gets one that is raised moves along.
+     */
+    SortedMap<String, String> keepingOlderFramework(Origin literal) {
+        Set<Origin> raised = builds.stream()
+                .filter(UpgradedBuild::moves)
+                .flatMap(build -> literal(build.build().framework()).stream())
+                .collect(Collectors.toSet());
+        SortedMap<String, String> projects = new TreeMap<>();
+        behind.stream()
+                .filter(build -> literal(build.build().framework())
+                        .filter(raised::contains)
+                        .isEmpty())
+                .filter(build -> build.build().packages().stream()
+                        .anyMatch(use ->
+                                literal(use.version()).filter(literal::equals).isPresent()))
+                .forEach(build -> projects.put(
+                        build.project().uri(), build.framework().orElseThrow().toString()));
+        return projects;
+    }
+
+    private static Optional<Origin> literal(Value value) {
+        return value instanceof Value.Determined determined ? Optional.of(determined.literal()) : Optional.empty();
+    }
+
+    /** The framework that the new release needs. */
+    TargetFrameworkMoniker required() {
+        return required;
+    }
+
     /** What each of them gets of the packages called {@code ids}, which are released together; in the same order. */
     List<Train> trains(List<String> ids) {
         return trains.computeIfAbsent(ids, asked -> {
@@ -73,6 +108,8 @@ final class UpgradedBuilds {
             boolean stays = DepartingBuilds.stays(build, required);
             if (library.isEmpty() && stays) {
                 others.add(new UpgradedBuild(project, build, library, build.moniker(), false));
+            } else if (library.isEmpty() && known) {
+                behind.add(new UpgradedBuild(project, build, library, build.moniker(), false));
             } else if (!library.isEmpty() && !DepartingBuilds.isLeftBehind(build, project, required)) {
                 Optional<TargetFrameworkMoniker> framework = stays || !known ? build.moniker() : Optional.of(required);
                 builds.add(new UpgradedBuild(project, build, library, framework, known && !stays));

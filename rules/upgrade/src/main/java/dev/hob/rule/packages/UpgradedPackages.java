@@ -33,7 +33,7 @@ record UpgradedPackages(
 
     private static UpgradedPackages of(SolutionModel model, Release target, NuGetVersion accepted, int netMajorBefore) {
         UpgradedBuilds builds = new UpgradedBuilds(model, target, accepted);
-        VersionChoice choice = new VersionChoice(new SharedVersions(model));
+        VersionChoice choice = new VersionChoice(new SharedVersions(model), builds);
         LowVersions needed = NeededPackages.below(builds);
         LowVersions providers =
                 new ProviderPackages(model.projects(), target.line().efCoreMajor()).below(builds);

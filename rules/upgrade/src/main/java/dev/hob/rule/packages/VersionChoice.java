@@ -7,25 +7,46 @@ import dev.hob.solution.nuget.NuGetVersion;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Which version is to be written in place of one that is too low: the newest that is known for the framework; of packages
- * that do not follow .NET the lowest that will do. Where several packages get their version at one place they must agree.
+ * that do not follow .NET the lowest that will do. Where several packages get their version at one place they must agree, and what
+ * follows EF Core is not written for projects that stay on a framework which that EF Core does not support.
  */
 final class VersionChoice {
 
     private static final Companions COMPANIONS = Companions.load();
 
     private final SharedVersions shared;
+    private final UpgradedBuilds builds;
 
-    VersionChoice(SharedVersions shared) {
+    VersionChoice(SharedVersions shared, UpgradedBuilds builds) {
         this.shared = shared;
+        this.builds = builds;
+    }
+
+    /** The projects that have to move before they can take the version that {@code low} needs, with their frameworks; mostly none. */
+    SortedMap<String, String> keepingOlderFramework(LowVersion low) {
+        boolean followsEfCore = low.needs().keySet().stream()
+                .anyMatch(id ->
+                        COMPANIONS.of(id).filter(Companion::isTiedToEfCore).isPresent());
+        return followsEfCore ? builds.keepingOlderFramework(low.definition().literal()) : new TreeMap<>();
+    }
+
+    /** The framework that those have to move to. */
+    String requiredFramework() {
+        return builds.required().toString();
     }
 
     /** The version for {@code low}; nothing if none is known or if not all packages that get it there can take it. */
     Optional<NuGetVersion> of(LowVersion low) {
+        if (!keepingOlderFramework(low).isEmpty()) {
+            return Optional.empty();
+        }
         SortedSet<NuGetVersion> choices = new TreeSet<>();
         Set<String> trains = new HashSet<>();
         Set<String> trainsToCatch = new HashSet<>();

@@ -1,6 +1,7 @@
 package dev.hob.rule.packages;
 
 import static dev.hob.rule.packages.Projects.project;
+import static dev.hob.rule.packages.Projects.props;
 import static dev.hob.rule.packages.Projects.reference;
 import static dev.hob.rule.packages.Projects.web;
 
@@ -83,5 +84,32 @@ class ProviderTooOldTest {
                         "Host.csproj",
                         web("net8.0", DUENDE_EF, reference(SQL_SERVER, "8.0.1"), reference(POMELO, "8.0.0-beta.2")))
                 .finds();
+    }
+
+    @Test
+    void aProjectThatStaysOnAnOlderFrameworkHasToMoveFirst() {
+        rule().file("Host/Host.csproj", web("net6.0", DUENDE_EF, project("../Data/Data.csproj")))
+                .file("Data/Data.csproj", web("net6.0", reference(SQL_SERVER, "[|6.0.9|]")))
+                .finds()
+                .atLevel(Level.ERROR)
+                .suggestsFixed("Data/Data.csproj", web("net6.0", reference(SQL_SERVER, "6.0.9")))
+                .saying(
+                        "with it to net8.0 what restore would stop at otherwise (NU1202): Data/Data.csproj (targets net6.0)");
+        rule().file("Host/Host.csproj", web("net6.0", DUENDE_EF, reference(SQL_SERVER, "$(EfVersion)")))
+                .file("Other/Other.csproj", web("net6.0", reference(SQL_SERVER, "$(EfVersion)")))
+                .file("Directory.Build.props", props("<EfVersion>[|6.0.9|]</EfVersion>"))
+                .finds()
+                .suggestsFixed("Directory.Build.props", props("<EfVersion>6.0.9</EfVersion>"))
+                .saying("Other/Other.csproj (targets net6.0)");
+    }
+
+    @Test
+    void whatGetsItsFrameworkWhereTheHostDoesMovesAlong() {
+        String data = web("$(Framework)", reference(SQL_SERVER, "%s"));
+        rule().file("Host/Host.csproj", web("$(Framework)", DUENDE_EF, project("../Data/Data.csproj")))
+                .file("Data/Data.csproj", data.formatted("[|6.0.9|]"))
+                .file("Directory.Build.props", props("<Framework>net6.0</Framework>"))
+                .finds()
+                .suggestsFixed("Data/Data.csproj", data.formatted("8.0.34"));
     }
 }
