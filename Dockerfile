@@ -16,6 +16,8 @@ COPY --chmod=755 <<'SH' /usr/local/bin/hob
 #!/bin/sh
 exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:SharedArchiveFile=/opt/hob/hob.jsa -jar /opt/hob/hob.jar "$@"
 SH
+# Names of files are UTF-8, whatever the host says.
+ENV LC_ALL=C.UTF-8
 WORKDIR /src
 USER 1000
 ENTRYPOINT ["hob"]

@@ -63,8 +63,8 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         ReportTarget.check(reports);
-        AuditRequest request = settings.applyTo(target.request(threads.count()).with(own.rules()));
         List<String> remarks = new ArrayList<>();
+        AuditRequest request = settings.applyTo(target.request(threads.count()).with(own.rules()), remarks::add);
         WatchedAudit audit = new WatchedAudit(engine, terminal);
         AuditResult result = quiet ? audit.unwatched(request, remarks::add) : audit.of(request, remarks::add);
         if (!quiet) {

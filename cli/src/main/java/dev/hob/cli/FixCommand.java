@@ -62,14 +62,17 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, IOException {
-        AuditRequest request = settings.applyTo(target.request(threads.count()).with(own.rules()));
         List<String> remarks = new ArrayList<>();
+        AuditRequest request = settings.applyTo(target.request(threads.count()).with(own.rules()), remarks::add);
         AuditResult audit = new WatchedAudit(engine, terminal).of(request, remarks::add);
         remarks.forEach(remark -> terminal.tell("hob fix: " + remark));
         FixPlan plan = FixPlan.of(audit, new FixChoice(includeSuggested, chosenRules(audit)));
         FixSummary summary = apply ? applied(plan, request.scope().root()) : FixSummary.of(plan);
         terminal.print(out -> out.write(diff(summary.patches())));
         summary.lines().forEach(terminal::tell);
+        if (apply && !summary.patches().isEmpty()) {
+            terminal.tell("To audit again, say where the upgrade began: --from " + audit.from() + ".");
+        }
         return exitCode(audit, summary).number();
     }
 

@@ -6,6 +6,7 @@ import dev.hob.cli.settings.FailOn;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -84,6 +85,12 @@ final class Hob {
             if (trouble instanceof UsageException) {
                 terminal.tell(name + ": " + trouble.getMessage());
                 return ExitCode.WRONG_USAGE.number();
+            }
+            if (trouble instanceof InvalidPathException path) {
+                terminal.tell(name
+                        + ": the name of a file cannot be read in this locale: " + path.getInput()
+                        + "; set LC_ALL=C.UTF-8");
+                return ExitCode.FAILED.number();
             }
             if (trouble instanceof IOException file) {
                 terminal.tell(name + ": " + FileTrouble.reason(file));

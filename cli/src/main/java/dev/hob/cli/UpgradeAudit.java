@@ -19,6 +19,7 @@ import dev.hob.rule.Rulesets;
 import dev.hob.rule.UpgradeAnalysis;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.nuget.NuGetVersion;
+import dev.hob.solution.source.Problem;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,12 +62,43 @@ record UpgradeAudit(
                     "no project and no C# file in " + request.scope().path());
         }
         SortedSet<NuGetVersion> found = LibraryVersions.of(model).found(path::contains);
+        if (found.isEmpty() && named.from().isEmpty()) {
+            refuseUnreadable(model, path);
+        }
         ReleaseChoice.Way way = choice.way(named, found, request.scope());
-        settings.files().remarks(model.tree().files()).forEach(remarks);
+        List<String> unmatched = settings.files().remarks(model.tree().files());
+        unmatched.forEach(remarks);
         baseline.flatMap(earlier ->
                         earlier.remarkOnWay(way.from().toString(), way.to().toString()))
                 .ifPresent(remarks);
-        return audited(model, way, found, path.only(settings.files()::accepts), given, baseline);
+        ScopeFiles scope = path.only(settings.files()::accepts);
+        // With a baseline it may be that all of them were repaired by being deleted.
+        if (scope.isEmpty() && baseline.isEmpty()) {
+            throw new UsageException(
+                    unmatched.stream().findFirst().map(glob -> glob + "; ").orElse("")
+                            + "nothing is left to look at in " + request.scope().path());
+        }
+        return audited(model, way, found, scope, given, baseline);
+    }
+
+    /** A version that is not found may stand in a file that cannot be read. */
+    private void refuseUnreadable(SolutionModel model, ScopeFiles path) throws UsageException {
+        Optional<Problem> unreadable = model.projects().problems().stream()
+                .filter(problem -> problem.kind() != Problem.Kind.NOTE && path.contained(problem.uri()))
+                .findFirst();
+        if (unreadable.isPresent()) {
+            throw new UsageException("no version of Duende.IdentityServer found in "
+                    + request.scope().path() + ", and " + unreadable.get().uri() + " could not be read: "
+                    + unreadable.get().message() + "; repair it, or say which release it is on with --from");
+        }
+    }
+
+    /** Folders that could not be listed, and files of which not even the name could be used. */
+    private static List<FileNotAnalysed> unlisted(SolutionModel model, ScopeFiles scope) {
+        return model.tree().problems().stream()
+                .filter(problem -> problem.kind() != Problem.Kind.NOTE && scope.contained(problem.uri()))
+                .map(problem -> new FileNotAnalysed(problem.uri(), false, 0, 0, problem.message()))
+                .toList();
     }
 
     private AuditResult audited(
@@ -86,6 +118,7 @@ record UpgradeAudit(
                 UpgradeAnalysis.run(model, rulesets, knownRules(given), scope::contains, threads, progress);
         List<FileNotAnalysed> notAnalysed = new ArrayList<>(outcome.notAnalysed());
         notAnalysed.addAll(new OtherLanguages(model).sources(scope::contains));
+        notAnalysed.addAll(unlisted(model, scope));
         List<RuleDescriptor> rules = UpgradeEngine.descriptors(rulesets).stream()
                 .map(levels::adapted)
                 .toList();

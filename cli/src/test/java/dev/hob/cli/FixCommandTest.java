@@ -97,6 +97,7 @@ class FixCommandTest {
         assertEquals("""
                 Fixed 1 finding in 1 file:
                   A.cs: 1 edit
+                To audit again, say where the upgrade began: --from 6.3.
                 """, run.err());
         assertEquals("class A { New x; }\n", Files.readString(source));
     }
@@ -182,6 +183,7 @@ class FixCommandTest {
         assertEquals("""
                 Fixed 2 findings in 1 file:
                   A.cs: 1 edit
+                To audit again, say where the upgrade began: --from 6.3.
                 """, run.err());
         assertEquals("class A { New x; }\n", Files.readString(source));
     }

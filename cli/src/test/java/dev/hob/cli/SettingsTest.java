@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,18 +65,42 @@ class SettingsTest {
     }
 
     @Test
-    void aGlobThatMatchesNothingIsToldAndIsNoError() throws IOException {
+    void aGlobThatMatchesNothingIsTold_andWrongUsageWhereNothingIsLeft() throws IOException {
         Run run = host.audit("--include", "*.cs", "--quiet");
-        assertEquals(0, run.exitCode());
+        assertEquals(2, run.exitCode());
+        assertTrue(
+                run.err()
+                        .startsWith("hob audit: --include '*.cs' matches no file; in whatever folder it lies, that is"
+                                + " '**/*.cs'; nothing is left to look at in "),
+                run.err());
+
+        run = host.audit("--include", "*.cs", "--include", "**/*.cs", "--quiet");
+        assertEquals(4, run.exitCode());
         assertEquals("", run.err());
 
-        run = host.audit("--include", "*.cs");
-        assertEquals(
-                "hob audit: --include '*.cs' matches no file; in whatever folder it lies, that is '**/*.cs'",
-                run.err().strip());
         run = host.settings("exclude: [scr/**]\n").audit();
         assertEquals(
                 "hob audit: hob.yml:1:11: 'scr/**' matches no file", run.err().strip());
+    }
+
+    @Test
+    void aBaselineThatTheSettingsNameMayNotBeThereYet() throws IOException {
+        Run run = host.settings("baseline: later.sarif\n").audit();
+
+        assertEquals(4, run.exitCode());
+        assertTrue(run.err().startsWith("hob audit: no baseline yet, so everything counts as new: "), run.err());
+        assertEquals(2, host.audit("--baseline", "later.sarif").exitCode(), "whoever names one has one");
+    }
+
+    @Test
+    void aProjectThatCannotBeReadMayHoldTheVersionThatIsNotFound() throws IOException {
+        host.write("src/Host/Host.csproj", "<Project><bad");
+
+        Run run = Run.of(
+                new UpgradeEngine(Clock.systemUTC()), "audit", host.path("").toString());
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("src/Host/Host.csproj could not be read: "), run.err());
     }
 
     @Test

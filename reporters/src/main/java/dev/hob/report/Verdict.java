@@ -28,9 +28,19 @@ public record Verdict(AuditResult audit) {
         } else {
             verdict = "Nothing found that stands in the way of " + audit.to() + ".";
         }
+        if (isUnderWay()) {
+            verdict += " The packages are there already; what to decide and to check by hand an audit says before.";
+        }
         boolean complete =
                 audit.notAnalysed().isEmpty() && audit.hopsNotChecked().isEmpty();
         return complete ? verdict : verdict + " Not everything could be checked; what was not is listed.";
+    }
+
+    /** Whether every package of the library is on the target: rules about what is still to come have nothing to say then. */
+    private boolean isUnderWay() {
+        return !audit.upgrade().versionsFound().isEmpty()
+                && audit.upgrade().versionsFound().stream()
+                        .allMatch(version -> version.equals(audit.to()) || version.startsWith(audit.to() + "."));
     }
 
     /** Whether something must change before the move, be it new or known. */

@@ -13,6 +13,7 @@ import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.rule.AbstractRule;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleReference;
+import net.sourceforge.pmd.properties.PropertyConstraint;
 import net.sourceforge.pmd.properties.PropertyDescriptor;
 import net.sourceforge.pmd.properties.PropertyFactory;
 import net.sourceforge.pmd.reporting.RuleContext;
@@ -27,6 +28,9 @@ public abstract class UpgradeRule extends AbstractRule {
     public static final PropertyDescriptor<String> AREA = PropertyFactory.stringProperty("area")
             .desc("step of the upgrade: packages, schema, code, behaviour or operations")
             .defaultValue("code")
+            .require(PropertyConstraint.fromPredicate(
+                    List.of("packages", "schema", "code", "behaviour", "operations")::contains,
+                    "Should be packages, schema, code, behaviour or operations"))
             .build();
 
     /** The line or full version that the solution is to move to. */
