@@ -149,9 +149,15 @@ public abstract class UpgradeRule extends AbstractRule {
 
     @Override
     public final void apply(Node target, RuleContext context) {
-        if (target.getParent() == null && !isOnlyInDepartingBuilds(target)) {
+        if (target.getParent() == null && !isOfLibrary(target) && !isOnlyInDepartingBuilds(target)) {
             check(target, context);
         }
+    }
+
+    /** Whether this C# is the library itself, of which the tree keeps a copy: rules are about code that uses it. */
+    private static boolean isOfLibrary(Node root) {
+        return root instanceof CompilationUnit unit
+                && LibraryCopies.of(SolutionModel.of(unit)).hold(unit);
     }
 
     /** Whether only builds see this C# that go with the upgrade. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -124,9 +125,14 @@ final class BaseTypes {
      * that Hob does not look.
      */
     Answer isA(TypeRef type, String fullName) {
+        return isA(type, each -> each.is(fullName));
+    }
+
+    /** Whether a value of {@code type} is one of a {@code wanted} type too. */
+    Answer isA(TypeRef type, Predicate<TypeRef> wanted) {
         Answer answer = Answer.NO;
         for (TypeRef each : withAll(type)) {
-            if (each.is(fullName)) {
+            if (wanted.test(each)) {
                 return Answer.CERTAIN;
             }
             if (each.isExternal() || each.isParameter()) {

@@ -27,9 +27,9 @@ final class ExtensionLookup {
 
     /** The steps of the search for {@code name}, those that bring nothing left out. */
     List<Level> visible(String name, CSharpNode at, Compilation compilation) {
-        List<ExtensionMethod> candidates = methods.named(name).stream()
+        List<ExtensionMethod> candidates = withoutReplaced(methods.named(name).stream()
                 .filter(method -> compilation.sees(method.container()))
-                .toList();
+                .toList());
         List<Level> levels = new ArrayList<>();
         Optional<Scope> scope = candidates.isEmpty() ? Optional.empty() : Optional.of(scopes.around(at, compilation));
         while (scope.isPresent()) {
@@ -42,6 +42,17 @@ final class ExtensionLookup {
             scope = scope.get().outer();
         }
         return levels;
+    }
+
+    /**
+     * A project of the tree that is a library's copy stands in for its package. Were both there, calls would be
+     * ambiguous (CS0121), so of methods of the same class and signature the own one is meant.
+     */
+    private static List<ExtensionMethod> withoutReplaced(List<ExtensionMethod> methods) {
+        return methods.stream()
+                .filter(method -> method.container().isOwn()
+                        || methods.stream().noneMatch(own -> own.container().isOwn() && own.isDeclaredLike(method)))
+                .toList();
     }
 
     private static void addImported(Imports imports, List<ExtensionMethod> candidates, List<Level> levels) {

@@ -31,6 +31,25 @@ record ExtensionMethod(DeclaredType container, MethodDeclaration method, String 
         return list.getParameters().first();
     }
 
+    /** Whether {@code other} is declared by a class of the same full name, with parameters whose types are called the same. */
+    boolean isDeclaredLike(ExtensionMethod other) {
+        return container.fullName().equals(other.container.fullName())
+                && method.getArity() == other.method.getArity()
+                && signature().equals(other.signature());
+    }
+
+    private List<String> signature() {
+        return Stream.concat(Stream.of(receiver()), parameters().stream())
+                .map(parameter ->
+                        parameter.getType().map(ExtensionMethod::called).orElse(""))
+                .toList();
+    }
+
+    /** The type as written, without namespaces, aliases in front of them and marks for null. */
+    private static String called(TypeNode type) {
+        return type.getText().toString().replaceAll("[\\w:]+[.:]|[\\s?]", "");
+    }
+
     /** The first type that constrains its type parameter {@code name}. */
     Optional<TypeNode> constraint(String name) {
         return Stream.concat(

@@ -183,9 +183,12 @@ public final class Names {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a value of {@code type} is one of the type {@code fullTypeName} too. */
+    /**
+     * Whether a value of {@code type} is one of a library's type {@code fullTypeName} too. An own type of that name is
+     * another.
+     */
     public Answer isA(TypeRef type, String fullTypeName) {
-        return lookup.bases().isA(type, fullTypeName);
+        return lookup.bases().isA(type, each -> each.is(fullTypeName) && !each.isOwn());
     }
 
     /** Whether a value of type {@code from} can stand, without a cast, where one of type {@code to} is asked for. */

@@ -143,6 +143,11 @@ public final class TypeRef {
         return index >= 0 && index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
     }
 
+    /** Whether the solution itself declares it. */
+    public boolean isOwn() {
+        return declaration != null && declaration.isOwn();
+    }
+
     boolean is(String otherFullName) {
         return kind == Kind.DECLARED && fullName.equals(otherFullName);
     }

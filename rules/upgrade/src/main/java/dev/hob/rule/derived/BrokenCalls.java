@@ -39,7 +39,7 @@ final class BrokenCalls {
     List<BrokenCall> in(CompilationUnit unit) {
         List<BrokenCall> calls = known.get(unit);
         if (calls == null) {
-            calls = ConstructorCalls.in(unit, model, types).stream()
+            calls = ConstructorCalls.in(unit, model, type -> !type.isOwn() && types.test(type.fullName())).stream()
                     .flatMap(call -> BrokenCall.of(call, model, target).stream())
                     .toList();
             known.put(unit, calls);

@@ -47,7 +47,11 @@ final class SuccessorField {
             return Optional.empty();
         }
         List<ConstructorCall> calls =
-                ConstructorCalls.in(type.get().getCompilationUnit(), model, member.owner()::equals).stream()
+                ConstructorCalls.in(
+                                type.get().getCompilationUnit(),
+                                model,
+                                base -> member.owner().equals(base.fullName()))
+                        .stream()
                         .filter(call -> call.parameters().isPresent()
                                 && call.node()
                                                 .ancestorsOrSelf()

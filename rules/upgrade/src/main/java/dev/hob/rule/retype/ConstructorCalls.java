@@ -28,16 +28,16 @@ public final class ConstructorCalls {
     private static final int LENGTH_OF_NEW = 3;
 
     private final SolutionModel model;
-    private final Predicate<String> wanted;
+    private final Predicate<TypeRef> wanted;
     private final List<ConstructorCall> calls = new ArrayList<>();
 
-    private ConstructorCalls(SolutionModel model, Predicate<String> wanted) {
+    private ConstructorCalls(SolutionModel model, Predicate<TypeRef> wanted) {
         this.model = model;
         this.wanted = wanted;
     }
 
-    /** The calls in {@code unit} of constructors of the types, library's or own, whose full name is {@code wanted}. */
-    public static List<ConstructorCall> in(CompilationUnit unit, SolutionModel model, Predicate<String> wanted) {
+    /** The calls in {@code unit} of constructors of the types, library's or own, that are {@code wanted}. */
+    public static List<ConstructorCall> in(CompilationUnit unit, SolutionModel model, Predicate<TypeRef> wanted) {
         ConstructorCalls found = new ConstructorCalls(model, wanted);
         unit.descendants(TypeDeclaration.class)
                 .filter(type -> !(type instanceof InterfaceDeclaration))
@@ -102,7 +102,7 @@ public final class ConstructorCalls {
                         .toStream())
                 .filter(name -> model.names()
                         .typeNamed(name)
-                        .filter(base -> wanted.test(base.fullName()))
+                        .filter(base -> wanted.test(base))
                         .isPresent())
                 .findFirst();
     }
@@ -146,11 +146,7 @@ public final class ConstructorCalls {
 
     /** Why {@code name}, which denotes the type, may after all denote another; own types are never in doubt. */
     private Optional<String> doubt(NameNode name, String fullName) {
-        boolean isOwn = model.names()
-                .typeNamed(name)
-                .flatMap(TypeRef::declaration)
-                .filter(DeclaredType::isOwn)
-                .isPresent();
+        boolean isOwn = model.names().typeNamed(name).filter(TypeRef::isOwn).isPresent();
         if (isOwn) {
             return Optional.empty();
         }
@@ -171,7 +167,7 @@ public final class ConstructorCalls {
         Optional<TypeRef> type = written.isPresent()
                 ? model.names().typeNamed(written.get())
                 : model.names().typeOf(creation);
-        if (type.isEmpty() || !wanted.test(type.get().fullName())) {
+        if (type.isEmpty() || !wanted.test(type.get())) {
             return;
         }
         String fullName = type.get().fullName();

@@ -85,7 +85,7 @@ public final class OwnConstructors {
         for (String uri : model.sources().filesWith(Set.of(type.getName()))) {
             CompilationUnit unit = model.sources().parsed(uri).tree().orElse(null);
             if (unit != null) {
-                callers.addAll(ConstructorCalls.in(unit, model, name::equals));
+                callers.addAll(ConstructorCalls.in(unit, model, made -> name.equals(made.fullName())));
                 callers.addAll(ConstructorCalls.chained(unit, declared.get()));
             }
         }
