@@ -1,5 +1,6 @@
 package dev.hob.solution.schema;
 
+import dev.hob.csharp.ast.ClassDeclaration;
 import dev.hob.solution.source.CSharpSources;
 import dev.hob.solution.source.ParsedFile;
 import java.util.Comparator;
@@ -123,6 +124,24 @@ public final class SolutionSchema {
     public boolean hasSnapshotOf(String context) {
         return snapshots.stream()
                 .anyMatch(placed -> placed.snapshot().simpleContext().equals(context));
+    }
+
+    /** Whether some snapshot holds the entity of the CLR type with this full name. */
+    public boolean hasSnapshotWith(String entity) {
+        return snapshots.stream()
+                .anyMatch(placed -> placed.snapshot().entity(entity).isPresent());
+    }
+
+    /** Whether some snapshot or migration is of a context with this simple name. */
+    public boolean hasMigrationsOf(String context) {
+        return hasSnapshotOf(context)
+                || sources.filesWith(List.of(context)).stream()
+                        .flatMap(uri -> sources.parsed(uri).tree().stream())
+                        .flatMap(
+                                tree -> tree.descendants(ClassDeclaration.class).toStream())
+                        .flatMap(type -> EfClasses.context(type).stream())
+                        .anyMatch(named ->
+                                named.substring(named.lastIndexOf('.') + 1).equals(context));
     }
 
     /** Whether a folder keeps the migrations of more than one context. */

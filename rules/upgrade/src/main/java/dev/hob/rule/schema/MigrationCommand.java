@@ -5,7 +5,7 @@ package dev.hob.rule.schema;
  *
  * @param migration the name that the new migration gets
  * @param context the context's type
- * @param folder where the migration goes, relative to the project's folder
+ * @param folder where the migration goes, relative to the project's folder; empty to leave it to the tool
  * @param project the project that holds the migrations, relative to the root; empty when none is known
  * @param startup the project that starts the host, relative to the root; empty when it is the same
  */
@@ -19,7 +19,8 @@ record MigrationCommand(String migration, String context, String folder, String 
 
     /** Writes the migration. */
     String add() {
-        return "dotnet ef migrations add " + migration + " -c " + context + " -o " + quoted(folder) + projects();
+        return "dotnet ef migrations add " + migration + " -c " + context
+                + (folder.isEmpty() ? "" : " -o " + quoted(folder)) + projects();
     }
 
     /** Applies it. */

@@ -1,6 +1,7 @@
 package dev.hob.rule.schema.sql;
 
 import dev.hob.language.SolutionLanguageProcessor;
+import dev.hob.rule.schema.model.ReleaseModels;
 import dev.hob.solution.SolutionModel;
 import dev.hob.solution.schema.sql.SqlStatement;
 import dev.hob.solution.schema.sql.SqlStatement.AlterTable;
@@ -16,13 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.sourceforge.pmd.lang.ast.Node;
 
 /**
  * The tables that the SQL files of a solution create by hand, with what other files add to them; found once for an analysis. Scripts that Entity
  * Framework's tool wrote are left out: they say what snapshots say.
  */
-final class HandKeptTables {
+public final class HandKeptTables {
 
     private static final String HISTORY_OF_EF = "__EFMigrationsHistory";
 
@@ -43,7 +45,8 @@ final class HandKeptTables {
         }
     }
 
-    static HandKeptTables of(Node root) {
+    /** The tables of the solution that {@code root} belongs to. */
+    public static HandKeptTables of(Node root) {
         SolutionLanguageProcessor processor =
                 (SolutionLanguageProcessor) root.getAstInfo().getLanguageProcessor();
         SolutionModel model = SolutionModel.of(root);
@@ -80,6 +83,19 @@ final class HandKeptTables {
     /** The tables that {@code uri} creates. */
     List<CreateTable> in(String uri) {
         return created.getOrDefault(uri, List.of());
+    }
+
+    /** Whether any file creates a table that keeps something for the library's context of this name. */
+    public boolean keepsAnyOf(String context, ReleaseModels models) {
+        TableEntity entities = new TableEntity(models, this);
+        Set<String> types = models.facts().stream()
+                .filter(fact -> fact.context().equals(context))
+                .map(fact -> models.typeOf(fact.entity()))
+                .collect(Collectors.toSet());
+        return created.values().stream()
+                .flatMap(List::stream)
+                .flatMap(table -> entities.of(table).stream())
+                .anyMatch(entity -> types.contains(entity.type()));
     }
 
     /** Whether any file creates a table of this name. */
