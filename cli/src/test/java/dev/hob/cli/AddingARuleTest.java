@@ -180,6 +180,21 @@ class AddingARuleTest {
     }
 
     @Test
+    void aStepThatThereIsNotIsOneLineWithItsPlace() throws IOException {
+        Path ruleset = folder.resolve("acme.xml");
+        Files.writeString(
+                ruleset,
+                Files.readString(ruleset)
+                        .replace("<properties>", "<properties><property name=\"area\" value=\"cod\"/>"));
+
+        Run run = hob("audit", path("app"), "--from", "6.3", "--to", "7.0", "--ruleset", path("acme.xml"));
+
+        assertEquals(2, run.exitCode(), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("one of [packages, schema, code, behaviour, operations]"), run.err());
+    }
+
+    @Test
     void whatIsNoRulesetOrNoSurfaceIsOneLine() {
         assertEquals(
                 "hob audit: " + path("app/Program.cs") + ": line 1, column 1: Content is not allowed in prolog.",

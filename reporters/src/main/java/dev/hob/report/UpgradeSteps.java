@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class UpgradeSteps {
 
     /** The areas as rules name them. */
-    public static final List<String> IN_ORDER = List.of("packages", "schema", "code", "behaviour", "operations");
+    public static final List<String> IN_ORDER = RuleDescriptor.AREAS;
 
     private UpgradeSteps() {}
 

@@ -29,6 +29,9 @@ public record RuleDescriptor(
         List<String> noncompliant,
         List<String> compliant) {
 
+    /** The steps of an upgrade, in the order in which one takes them: what an area may be. */
+    public static final List<String> AREAS = List.of("packages", "schema", "code", "behaviour", "operations");
+
     /** Checks that nothing is missing. */
     public RuleDescriptor {
         Objects.requireNonNull(name, "name");

@@ -1,6 +1,7 @@
 package dev.hob.rule;
 
 import dev.hob.csharp.ast.CompilationUnit;
+import dev.hob.findings.RuleDescriptor;
 import dev.hob.rule.release.Release;
 import dev.hob.rule.release.ReleaseLine;
 import dev.hob.rule.release.Releases;
@@ -28,9 +29,9 @@ public abstract class UpgradeRule extends AbstractRule {
     public static final PropertyDescriptor<String> AREA = PropertyFactory.stringProperty("area")
             .desc("step of the upgrade: packages, schema, code, behaviour or operations")
             .defaultValue("code")
+            // A step that there is not would be in no report.
             .require(PropertyConstraint.fromPredicate(
-                    List.of("packages", "schema", "code", "behaviour", "operations")::contains,
-                    "Should be packages, schema, code, behaviour or operations"))
+                    RuleDescriptor.AREAS::contains, "Should be one of " + RuleDescriptor.AREAS))
             .build();
 
     /** The line or full version that the solution is to move to. */
